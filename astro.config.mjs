@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { links } from './scripts/links.ts';
+import { searchIndex } from './scripts/search-index.ts';
+
+export default defineConfig({
+	// Only for what needs an absolute address: canonical links, sitemap, Open Graph.
+	site: process.env.SITE,
+	// Every page a flat file and every style inside it: the edition opens on any host and from disk.
+	build: { format: 'file', inlineStylesheets: 'always' },
+	// One store for build, dev and tests.
+	cacheDir: './.astro',
+	markdown: {
+		// The text must come out as it went in: no strikethrough from ~, no curled quotes.
+		processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
+		syntaxHighlight: false,
+	},
+	integrations: [mdx(), searchIndex(), links()],
+	devToolbar: { enabled: false },
+	vite: {
+		build: {
+			// MDX files carry a directive that the bundler warns about once a file.
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
+	},
+});

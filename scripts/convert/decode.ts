@@ -1,0 +1,36 @@
+import type { Problem } from './problem.ts';
+
+const LINE_FEED = 0x0a;
+
+/**
+ * The lines of a text file. A byte order mark and carriage returns are how some editors save a
+ * file; they are not part of the text. Anything that is not UTF-8 is a problem, with its line.
+ */
+export function decode(bytes: Uint8Array, file: string): { lines: string[]; problems: Problem[] } {
+	const utf8 = new TextDecoder('utf-8', { fatal: true });
+	try {
+		const lines = utf8.decode(bytes).split(/\r?\n/);
+		if (lines.at(-1) === '') lines.pop();
+		const problems = lines.every((line) => line.trim() === '')
+			? [{ file, line: 1, what: 'the file is empty', todo: 'put the received text back' }]
+			: [];
+		return { lines, problems };
+	} catch {
+		const line = firstBrokenLine(bytes, utf8);
+		const todo = 'save the file as UTF-8';
+		return { lines: [], problems: [{ file, line, what: 'this line is not UTF-8', todo }] };
+	}
+}
+
+function firstBrokenLine(bytes: Uint8Array, utf8: TextDecoder): number {
+	for (let line = 1, from = 0; ; line++) {
+		const feed = bytes.indexOf(LINE_FEED, from);
+		try {
+			utf8.decode(bytes.subarray(from, feed === -1 ? bytes.length : feed));
+		} catch {
+			return line;
+		}
+		if (feed === -1) return line;
+		from = feed + 1;
+	}
+}

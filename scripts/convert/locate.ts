@@ -1,0 +1,47 @@
+/** Words to find in one block, with what stands directly before and after where that is needed. */
+export interface Quotation {
+	quote: string;
+	prefix?: string | undefined;
+	suffix?: string | undefined;
+}
+
+/** A range of characters: `start` inclusive, `end` exclusive. */
+export interface Range {
+	start: number;
+	end: number;
+}
+
+/**
+ * Every place where the words stand in the text. Half-width and full-width forms count as the
+ * same and white space does not count, so that words may be copied from either layer.
+ */
+export function locate(text: string, { quote, prefix = '', suffix = '' }: Quotation): Range[] {
+	const folded = fold(text);
+	const [before, exact, after] = [prefix, quote, suffix].map((part) => fold(part).text);
+	const whole = `${before}${exact}${after}`;
+	if (!exact) return [];
+	const ranges: Range[] = [];
+	for (let at = folded.text.indexOf(whole); at !== -1; at = folded.text.indexOf(whole, at + 1)) {
+		const first = at + before!.length;
+		const start = folded.origin[first]!;
+		ranges.push({ start, end: folded.origin[first + exact.length - 1]! + 1 });
+	}
+	return ranges;
+}
+
+/** NFKC without white space, and for each of its characters the index it came from. */
+function fold(text: string): { text: string; origin: number[] } {
+	const characters: string[] = [];
+	const origin: number[] = [];
+	for (const [index, character] of [...text].entries())
+		for (const folded of character.normalize('NFKC').replace(/\s/g, '')) {
+			characters.push(folded);
+			origin.push(index);
+		}
+	return { text: characters.join(''), origin };
+}
+
+/** The fold under which both layers are the same text: NFKC, white space dropped. */
+export function foldLayers(text: string): string {
+	return fold(text).text;
+}

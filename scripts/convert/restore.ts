@@ -1,0 +1,88 @@
+import type { Range } from './locate.ts';
+
+/** GB/T 15834 forms of the marks that the received text folded to ASCII. */
+const FULL_WIDTH: Record<string, string> = {
+	',': '，',
+	';': '；',
+	':': '：',
+	'(': '（',
+	')': '）',
+};
+
+/** Between two of these a mark stays half-width: decimals, times, versions, Latin words. */
+const LATIN = /[0-9A-Za-z]/;
+
+/** A difference between the layers: the received characters and what the reading layer has for them. */
+export interface Change {
+	/** Range in the reading text; empty where characters were dropped. */
+	start: number;
+	end: number;
+	received: string;
+	reading: string;
+	kind: '标点' | '空格' | '断行' | 'emendation';
+	/** The emendation's id. */
+	id?: string;
+}
+
+/** A word of the received text that an editor replaces. */
+export interface Correction extends Range {
+	id: string;
+	reading: string;
+}
+
+/** The reading layer of one block: its text and every change that made it. */
+export interface Reading {
+	text: string;
+	changes: Change[];
+}
+
+/** What is particular about one block; indexes count characters of its received text. */
+export interface Particulars {
+	/** Leading characters that are a heading's number, left as they are. */
+	label: number;
+	corrections: readonly Correction[];
+	/** Indexes of spaces and half-width marks that belong to the text. */
+	keep: ReadonlySet<number>;
+}
+
+/** Restores punctuation, removes stray spaces, joins broken lines, and sets the corrections. */
+export function restore(received: string, { label, corrections, keep }: Particulars): Reading {
+	let text = received.slice(0, label);
+	const changes: Change[] = [];
+	const change = (kind: Change['kind'], from: string, to: string, id?: string) => {
+		const start = text.length;
+		text += to;
+		changes.push({ start, end: text.length, received: from, reading: to, kind, ...(id && { id }) });
+	};
+
+	for (let index = label; index < received.length; index++) {
+		const character = received.charAt(index);
+		const correction = corrections.find(({ start }) => start === index);
+		if (correction) {
+			const from = received.slice(correction.start, correction.end);
+			change('emendation', from, correction.reading, correction.id);
+			index = correction.end - 1;
+		} else if (keep.has(index)) text += character;
+		else if (character === '\n') change('断行', character, '');
+		else if (/\s/.test(character)) change('空格', character, '');
+		else if (FULL_WIDTH[character] && !isInLatin(received, index))
+			change('标点', character, FULL_WIDTH[character]);
+		else text += character;
+	}
+	return { text, changes };
+}
+
+function isInLatin(text: string, index: number): boolean {
+	return LATIN.test(text.charAt(index - 1)) && LATIN.test(text.charAt(index + 1));
+}
+
+/** The received text again, from the reading text and its changes: the proof that nothing is lost. */
+export function undo({ text, changes }: Reading): string {
+	let received = '';
+	let at = 0;
+	for (const change of changes) {
+		received += text.slice(at, change.start) + change.received;
+		at = change.end;
+	}
+	return received + text.slice(at);
+}

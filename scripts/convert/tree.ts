@@ -1,0 +1,56 @@
+import type { Node, Parent } from 'unist';
+
+/** A stretch of printed text: one heading, paragraph or signature, verbatim. */
+export interface Block extends Node {
+	type: 'heading' | 'paragraph' | 'signature';
+	/** Unique on its page: `title`, `p1`, `case-p1`, `opening-p1`, `signature`. */
+	id: string;
+	/** The source lines, joined by line feeds. */
+	received: string;
+	/** How many characters of a heading are its number. */
+	label: number;
+	lines: [first: number, last: number];
+}
+
+/** What the source marks 【成功案例】. */
+export interface CaseStudy extends Parent {
+	type: 'caseStudy';
+	children: Block[];
+}
+
+/** A numbered section: the report of one body, or one recommendation. */
+export interface Section extends Parent {
+	type: 'section';
+	number: number;
+	line: number;
+	children: (Block | CaseStudy)[];
+}
+
+export interface Chapter extends Parent {
+	type: 'chapter';
+	number: number;
+	numeral: string;
+	line: number;
+	children: (Block | Section)[];
+}
+
+/** The whole source text as a unist tree: report › chapter › section › paragraph | caseStudy. */
+export interface Report extends Parent {
+	type: 'report';
+	/** Blocks before the first chapter, the chapters, and the closing remark with its signature. */
+	children: (Block | Chapter)[];
+}
+
+export const isBlock = (node: Node): node is Block =>
+	node.type === 'heading' || node.type === 'paragraph' || node.type === 'signature';
+
+export const sectionsOf = (chapter: Chapter): Section[] =>
+	chapter.children.filter((node): node is Section => node.type === 'section');
+
+export const chaptersOf = (report: Report): Chapter[] =>
+	report.children.filter((node): node is Chapter => node.type === 'chapter');
+
+/** All blocks of a node, in printed order, those of its case study included. */
+export function blocksOf(node: Section): Block[] {
+	return node.children.flatMap((child) => (child.type === 'caseStudy' ? child.children : [child]));
+}

@@ -1,0 +1,26 @@
+import type { AstroIntegration } from 'astro';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brokenLinks, describeLink, readPage } from './links/check.ts';
+
+/** After the build: every internal link and `#id` leads somewhere, relatively, or the build fails. */
+export function links(): AstroIntegration {
+	return {
+		name: 'links',
+		hooks: {
+			'astro:build:done': ({ dir, logger }) => {
+				const dist = fileURLToPath(dir);
+				const pages = new Map(
+					globSync('**/*.html', { cwd: dist })
+						.sort()
+						.map((path) => [path, readPage(readFileSync(join(dist, path), 'utf8'))]),
+				);
+				const broken = brokenLinks(pages, (path) => existsSync(join(dist, path)));
+				if (broken.length > 0) throw new Error(broken.map(describeLink).join('\n'));
+				const count = [...pages.values()].flatMap((page) => page.links).length;
+				logger.info(`${count} links on ${pages.size} pages lead somewhere`);
+			},
+		},
+	};
+}

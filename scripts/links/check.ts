@@ -1,0 +1,61 @@
+import type { Root } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { posix } from 'node:path';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+
+/** What a page offers to links and asks of others. */
+export interface LinkedPage {
+	ids: ReadonlySet<string>;
+	/** Addresses in `href`, `src` and `action`, as written. */
+	links: string[];
+}
+
+export interface BrokenLink {
+	page: string;
+	link: string;
+	why: 'is not relative' | 'leads to no file' | 'leads to no id' | 'does not name a file';
+}
+
+export function readPage(html: string): LinkedPage {
+	const tree: Root = unified().use(rehypeParse).parse(html);
+	const valuesOf = (attribute: string): string[] =>
+		selectAll(`[${attribute}]`, tree).map(({ properties }) => String(properties[attribute] ?? ''));
+	return {
+		ids: new Set(valuesOf('id')),
+		links: [...valuesOf('href'), ...valuesOf('src'), ...valuesOf('action')],
+	};
+}
+
+/** The internal links of a site that lead nowhere or would not hold under another path. */
+export function brokenLinks(
+	pages: ReadonlyMap<string, LinkedPage>,
+	exists: (path: string) => boolean,
+): BrokenLink[] {
+	return [...pages].flatMap(([page, { links }]) =>
+		links.flatMap((link): BrokenLink[] => {
+			const why = /^(?:[a-z]+:|\/\/)/.test(link) ? undefined : fault(page, link, pages, exists);
+			return why ? [{ page, link, why }] : [];
+		}),
+	);
+}
+
+function fault(
+	page: string,
+	link: string,
+	pages: ReadonlyMap<string, LinkedPage>,
+	exists: (path: string) => boolean,
+): BrokenLink['why'] | undefined {
+	if (link.startsWith('/')) return 'is not relative';
+	const [address = '', id] = link.split('#');
+	const [path = ''] = address.split('?');
+	if (path === '' && id === undefined) return 'does not name a file';
+	const target = path === '' ? page : posix.join(posix.dirname(page), path);
+	if (!posix.extname(target)) return 'does not name a file';
+	if (!exists(target)) return 'leads to no file';
+	const isKnown = !id || pages.get(target)?.ids.has(decodeURIComponent(id));
+	return isKnown ? undefined : 'leads to no id';
+}
+
+export const describeLink = ({ page, link, why }: BrokenLink): string =>
+	`${page}  the link ${link} ${why}; correct the page that writes it.`;

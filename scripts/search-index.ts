@@ -1,0 +1,80 @@
+import type { AstroIntegration } from 'astro';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unpack, type Block, type Packed } from '../src/search/block.ts';
+import type { Meta } from '../src/search/pagefind.ts';
+import { tokens } from '../src/search/tokens.ts';
+
+/** Files that Pagefind writes for interfaces the edition does not use. */
+const UNUSED = ['pagefind-*ui.*', 'pagefind-highlight.js'];
+
+/** Small chunks: a first search loads 32 KB less. */
+const CHUNK_SIZE = '4000';
+
+/** Builds the Pagefind index from the same packed text that the scanner reads. */
+export function searchIndex(): AstroIntegration {
+	return {
+		name: 'search-index',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const dist = fileURLToPath(dir);
+				const blocks = globSync('data/*/text.js', { cwd: dist })
+					.sort()
+					.flatMap((path) => unpack(packedIn(readFileSync(join(dist, path), 'utf8'), path)));
+				const count = await writeIndex(blocks, join(dist, 'pagefind'));
+				for (const pattern of UNUSED)
+					for (const file of globSync(pattern, { cwd: join(dist, 'pagefind') }))
+						rmSync(join(dist, 'pagefind', file));
+				logger.info(`${count} records indexed`);
+			},
+		},
+	};
+}
+
+function packedIn(script: string, path: string): Packed {
+	const json = /^edition\.text\((.*)\)$/s.exec(script)?.[1];
+	if (json === undefined) throw new Error(`${path} does not call edition.text(…).`);
+	return JSON.parse(json);
+}
+
+async function writeIndex(blocks: readonly Block[], outputPath: string): Promise<number> {
+	// Pagefind's service inherits the environment it is started in.
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+	const { close, createIndex } = await import('pagefind');
+	const { index, errors } = await createIndex({
+		forceLanguage: 'und',
+		includeCharacters: '+%.',
+		maxFragments: 1,
+	} as Parameters<typeof createIndex>[0]);
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	let count = 0;
+	for (const block of blocks)
+		for (const record of recordsOf(block)) {
+			const result = await index.addCustomRecord(record);
+			if (result.errors.length > 0)
+				throw new Error(`${record.url} was not indexed: ${result.errors.join('; ')}`);
+			count++;
+		}
+	const written = await index.writeFiles({ outputPath });
+	if (written.errors.length > 0)
+		throw new Error(`The index was not written: ${written.errors.join('; ')}`);
+	await close();
+	return count;
+}
+
+/** A record for each layer in which the block reads differently. */
+function recordsOf(block: Block) {
+	const { page, id, kind, rank, text, received } = block;
+	const record = (layer: Meta['layer'], content: string, other: string) => ({
+		url: `${page.page}#${id}`,
+		language: 'und',
+		content: tokens(content),
+		meta: { ...page, id, kind, rank: String(rank), layer, other } satisfies Meta,
+		filters: { chapter: [page.chapter], kind: [kind], page: [page.page] },
+		sort: { rank: String(rank) },
+	});
+	return received === undefined
+		? [record('reading', text, '')]
+		: [record('reading', text, received), record('received', received, text)];
+}

@@ -1,0 +1,17 @@
+import { pageAt } from './href.ts';
+
+/**
+ * The id under which an address of the text (`customs#case-p1`) stands on a page: the block's
+ * own id where the page belongs to the unit, led by the unit's where a page holds all units.
+ */
+export function anchor(pathname: string, address: string): string {
+	const [unit = '', block = ''] = address.split('#');
+	return holdsAllUnits(pathname) ? `${unit}-${block}` : block;
+}
+
+export const holdsAllUnits = (pathname: string): boolean => pageAt(pathname).endsWith('/full.html');
+
+/** The report that a page belongs to; the cover and the pages beside it belong to the latest. */
+export function reportAt(pathname: string): string | undefined {
+	return /^(\d{4})\//.exec(pageAt(pathname))?.[1];
+}

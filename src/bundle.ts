@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { build } from 'esbuild';
+
+/** A classic script of the edition: runs from any address, from disk too, where modules fail. */
+export interface Script {
+	/** File of `dist/`. */
+	name: string;
+	code: string;
+	/** Changes when the code does. */
+	version: string;
+}
+
+const SCRIPTS = { 'client.js': 'src/client/client.ts', 'search.js': 'src/client/search.ts' };
+const known = new Map<string, Promise<Script>>();
+
+/** The script of this name, bundled once for a build and anew for each request in development. */
+export function asset(name: keyof typeof SCRIPTS): Promise<Script> {
+	const script = (!import.meta.env.DEV && known.get(name)) || bundle(name);
+	known.set(name, script);
+	return script;
+}
+
+async function bundle(name: keyof typeof SCRIPTS): Promise<Script> {
+	const { outputFiles } = await build({
+		entryPoints: [SCRIPTS[name]],
+		bundle: true,
+		format: 'iife',
+		minify: !import.meta.env.DEV,
+		target: 'es2021',
+		charset: 'utf8',
+		write: false,
+	});
+	const code = outputFiles[0]!.text;
+	return { name, code, version: createHash('sha256').update(code).digest('hex').slice(0, 8) };
+}

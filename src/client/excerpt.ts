@@ -1,0 +1,51 @@
+/** A stretch of text to show, with the ranges to mark in it. */
+export interface Excerpt {
+	text: string;
+	ranges: [start: number, end: number][];
+	/** Whether something before or behind it was left out. */
+	isCutBefore: boolean;
+	isCutBehind: boolean;
+}
+
+/** Longest stretch shown before the first mark and behind the last; cut at a clause. */
+const BEFORE = 56;
+const BEHIND = 48;
+
+/** The sentences that hold a mark, from their beginning; long ones cut where a clause ends. */
+export function excerpts(text: string, ranges: readonly [number, number][]): Excerpt[] {
+	const result: { start: number; end: number; ranges: [number, number][] }[] = [];
+	for (const range of ranges) {
+		const last = result.at(-1);
+		const start = startOf(text, range[0]);
+		const end = endOf(text, range[1]);
+		if (last && start <= last.end + 1) {
+			last.end = Math.max(last.end, end);
+			last.ranges.push(range);
+		} else result.push({ start, end, ranges: [range] });
+	}
+	return result.map(({ start, end, ranges: inside }) => ({
+		text: text.slice(start, end),
+		ranges: inside.map(([from, to]) => [from - start, to - start]),
+		isCutBefore: start > 0 && !isSentenceEnd(text, start),
+		isCutBehind: end < text.length && !isSentenceEnd(text, end),
+	}));
+}
+
+const isSentenceEnd = (text: string, at: number): boolean =>
+	/[。！？][”’）》]*$/.test(text.slice(Math.max(0, at - 4), at));
+
+function startOf(text: string, at: number): number {
+	for (let start = at; start > 0; start--) {
+		if (isSentenceEnd(text, start) && !/[”’）》]/.test(text.charAt(start))) return start;
+		if (at - start > BEFORE && /[，；：、]/.test(text.charAt(start - 1))) return start;
+	}
+	return 0;
+}
+
+function endOf(text: string, from: number): number {
+	for (let end = from; end < text.length; end++) {
+		if (isSentenceEnd(text, end) && !/[”’）》。]/.test(text.charAt(end))) return end;
+		if (end - from > BEHIND && /[，；：、]/.test(text.charAt(end))) return end;
+	}
+	return text.length;
+}

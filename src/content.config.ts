@@ -1,0 +1,41 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import {
+	chapterEntry,
+	emendation,
+	ministry,
+	ministryEntry,
+	recommendationEntry,
+	reportEntry,
+} from './schema.ts';
+
+/** MDX entries under one folder of `content/`, known by report and id: `2015/customs`. */
+const entries = (folder: string) =>
+	glob({
+		base: `./content/${folder}`,
+		pattern: '**/*.mdx',
+		generateId: ({ data }) => `${String(data['report'])}/${String(data['id'])}`,
+	});
+
+/** The `entries` of a generated JSON file. */
+const records = (name: string) =>
+	file(`content/${name}.json`, { parser: (text) => JSON.parse(text).entries });
+
+export const collections = {
+	reports: defineCollection({
+		loader: glob({
+			base: './content/reports',
+			pattern: '*.mdx',
+			generateId: ({ data }) => String(data['id']),
+		}),
+		schema: reportEntry,
+	}),
+	chapters: defineCollection({ loader: entries('chapters'), schema: chapterEntry }),
+	sections: defineCollection({ loader: entries('ministries'), schema: ministryEntry }),
+	recommendations: defineCollection({
+		loader: entries('recommendations'),
+		schema: recommendationEntry,
+	}),
+	ministries: defineCollection({ loader: records('ministries'), schema: ministry }),
+	emendations: defineCollection({ loader: records('emendations'), schema: emendation }),
+};

@@ -1,0 +1,15 @@
+import { csvFormat } from 'd3-dsv';
+
+/** A table as CSV for a spreadsheet: with a byte order mark, so that Excel and WPS read it as UTF-8. */
+export function csvResponse(rows: object[]): Response {
+	return new Response(`\uFEFF${csvFormat(rows)}\n`, {
+		headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+	});
+}
+
+/** Data for programs and people, pretty-printed. */
+export function jsonResponse(data: unknown): Response {
+	return new Response(`${JSON.stringify(data, null, '\t')}\n`, {
+		headers: { 'Content-Type': 'application/json; charset=utf-8' },
+	});
+}

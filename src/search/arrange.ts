@@ -1,0 +1,86 @@
+import type { Block, SearchPage } from './block.ts';
+import { fold } from './fold.ts';
+
+/** A block that contains a term, with how often. */
+export interface Hit {
+	block: Block;
+	/** Ranges of all terms in the shown text, in order, without overlap. */
+	ranges: [start: number, end: number][];
+	/** The text to show: the reading text, or the received one where only that contains the term. */
+	text: string;
+	isReceived: boolean;
+}
+
+/** A page with its hits; the title first, then reading order. */
+export interface PageHits {
+	page: SearchPage;
+	hits: Hit[];
+	/** Occurrences on the page. */
+	count: number;
+}
+
+/**
+ * Groups what an engine found by page. A page counts when it contains every term; pages whose
+ * title has a term come first, then those with more occurrences, then reading order. Both
+ * engines only find blocks, so that what readers see cannot depend on the engine.
+ */
+export function arrange(
+	found: readonly (readonly Block[])[],
+	terms: readonly string[],
+): PageHits[] {
+	const pages = found.map((blocks) => new Set(blocks.map(({ page }) => page.page)));
+	const blocks = new Map(
+		found.flat().map((block) => [`${block.page.page}#${block.id}`, block] as const),
+	);
+	const grouped = new Map<string, PageHits>();
+	for (const block of [...blocks.values()].sort((a, b) => a.rank - b.rank)) {
+		if (!pages.every((having) => having.has(block.page.page))) continue;
+		const hit = hitIn(block, terms);
+		const group = grouped.get(block.page.page) ?? { page: block.page, hits: [], count: 0 };
+		group.hits.push(hit);
+		group.count += hit.ranges.length;
+		grouped.set(block.page.page, group);
+	}
+	const hasTitle = (group: PageHits) => Number(group.hits[0]?.block.kind === 'title');
+	return [...grouped.values()].sort(
+		(a, b) =>
+			hasTitle(b) - hasTitle(a) ||
+			b.count - a.count ||
+			a.hits[0]!.block.rank - b.hits[0]!.block.rank,
+	);
+}
+
+function hitIn(block: Block, terms: readonly string[]): Hit {
+	const ranges = occurrences(block.text, terms);
+	if (ranges.length > 0 || block.received === undefined)
+		return { block, ranges, text: block.text, isReceived: false };
+	const text = block.received;
+	return { block, ranges: occurrences(text, terms), text, isReceived: true };
+}
+
+/** Every place where one of the folded terms stands in a text; where two meet the longer wins. */
+export function occurrences(text: string, terms: readonly string[]): [number, number][] {
+	const folded = fold(text);
+	const ranges = terms
+		.flatMap((term) => {
+			const length = [...term].length;
+			const starts: number[] = [];
+			for (let at = indexOf(folded.characters, term); at !== -1;) {
+				starts.push(at);
+				at = indexOf(folded.characters, term, at + length);
+			}
+			return starts.map((at): [number, number] => {
+				const last = folded.origin[at + length - 1]!;
+				return [folded.origin[at]!, last + [...text.slice(last)][0]!.length];
+			});
+		})
+		.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+	return ranges.filter(([start], index) => ranges.slice(0, index).every(([, end]) => end <= start));
+}
+
+function indexOf(characters: readonly string[], term: string, from = 0): number {
+	const wanted = [...term];
+	for (let at = from; at + wanted.length <= characters.length; at++)
+		if (wanted.every((character, offset) => characters[at + offset] === character)) return at;
+	return -1;
+}
