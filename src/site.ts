@@ -101,6 +101,9 @@ async function readEdition(id: string): Promise<Edition> {
 		],
 	);
 	const report = required(reports[0], `report ${id}`);
+	const emended = emendations
+		.map(({ data }) => data)
+		.sort((a, b) => a.lines[0] - b.lines[0] || a.start - b.start);
 	const authority = new Map(ministries.map(({ data }) => [data.id, data]));
 	const ministry = (of: string) => required(authority.get(of), `body ${of}`);
 	const chapterNames = new Map(chapters.map(({ data }) => [data.id, `第${data.numeral}章`]));
@@ -190,10 +193,8 @@ async function readEdition(id: string): Promise<Edition> {
 				.mentions.filter((mention) => mention.report === id && mention.unit !== body)
 				.map((mention) => mentioned(unit(mention.unit), mention)),
 		emendationsIn: (of) =>
-			emendations
-				.map(({ data }) => data)
-				.filter((emendation) => emendation.unit === of && emendation.by === 'editor'),
-		emendations: emendations.map(({ data }) => data),
+			emended.filter((emendation) => emendation.unit === of && emendation.by === 'editor'),
+		emendations: emended,
 	};
 }
 

@@ -68,6 +68,8 @@ export function convertReport(
 		entries.push(entryOf(unit, blocks, { report, edition: seeds.edition.value, proposers, units }));
 	}
 	problems.push(...reader.problems());
+	// The report's own blocks frame the chapters; from here on everything is in printed order.
+	read.sort((a, b) => a.block.lines[0] - b.block.lines[0]);
 	return {
 		entries,
 		read,

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const TYPES: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+};
+
+/** A plain static host: files as they are, below a path that no page knows. */
+export interface Host {
+	/** Address of the edition's folder, with its final slash. */
+	base: string;
+	/** Paths that were asked for and are not there. */
+	missing: string[];
+	close: () => void;
+}
+
+export async function serve(folder: string, path = '/deep/sub/'): Promise<Host> {
+	const missing: string[] = [];
+	const server = createServer((request, response) => {
+		const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+		const file = join(folder, asked.slice(path.length), asked.endsWith('/') ? 'index.html' : '');
+		if (!asked.startsWith(path) || !existsSync(file) || !statSync(file).isFile()) {
+			if (!asked.endsWith('/favicon.ico')) missing.push(asked);
+			response.writeHead(404).end();
+			return;
+		}
+		const type = TYPES[extname(file)] ?? 'application/octet-stream';
+		response.writeHead(200, { 'Content-Type': type }).end(readFileSync(file));
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	return { base: `http://127.0.0.1:${port}${path}`, missing, close: () => server.close() };
+}
