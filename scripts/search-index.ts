@@ -67,7 +67,8 @@ async function writeIndex(blocks: readonly Block[], outputPath: string): Promise
 function recordsOf(block: Block) {
 	const { page, id, kind, rank, text, received } = block;
 	const record = (layer: Meta['layer'], content: string, other: string) => ({
-		url: `${page.page}#${id}`,
+		// Pagefind keeps one record for an address.
+		url: `${page.page}?${layer}#${id}`,
 		language: 'und',
 		content: tokens(content),
 		meta: { ...page, id, kind, rank: String(rank), layer, other } satisfies Meta,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const DIST = join(import.meta.dirname, '..', 'dist');
@@ -55,3 +55,9 @@ export function blocks(of: Report): Paragraph[] {
 		of.signature,
 	];
 }
+
+/** Every page of the built edition. */
+export const pages = (): string[] =>
+	globSync('**/*.html', { cwd: DIST })
+		.map((path) => path.replaceAll('\\', '/'))
+		.sort();

@@ -68,6 +68,8 @@ function show(pages: PageHits[]): void {
 	}
 	const visible = chosen(pages);
 	renderHits(list, visible);
+	// Tells which query the list answers.
+	list.dataset['query'] = box.value;
 	const total = countOf(visible);
 	say(
 		'done',

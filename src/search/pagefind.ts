@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from './block.ts';
+import { contains } from './contains.ts';
 import type { Engine } from './engine.ts';
 import { phrase, fromTokens } from './tokens.ts';
 
@@ -40,7 +41,9 @@ export async function loadPagefind(root: string): Promise<Engine> {
 			const { results } = await runtime.search(phrase(term), {});
 			const records = await Promise.all(results.map((result) => result.data()));
 			const blocks = records.map(({ content, meta }) => blockOf(fromTokens(content), meta));
-			return [...new Map(blocks.map((block) => [block.rank, block])).values()];
+			// The index also holds the words of the metadata, which are not what is searched.
+			const found = blocks.filter((block) => contains(block, term));
+			return [...new Map(found.map((block) => [block.rank, block])).values()];
 		},
 	};
 }

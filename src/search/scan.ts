@@ -1,13 +1,10 @@
 import { unpack, type Block, type Packed } from './block.ts';
 import type { Engine } from './engine.ts';
-import { fold } from './fold.ts';
+import { layersOf } from './contains.ts';
 
 /** Substring search over the whole text: the oracle of the other engine, and the one that runs from disk. */
 export function createScanner(packed: Packed): Engine {
-	const texts = unpack(packed).map((block): [Block, string[]] => [
-		block,
-		[block.text, ...(block.received ? [block.received] : [])].map((text) => fold(text).text),
-	]);
+	const texts = unpack(packed).map((block): [Block, string[]] => [block, layersOf(block)]);
 	return {
 		name: 'scan',
 		find: (term) =>

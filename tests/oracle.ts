@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { blocks, report } from './edition.ts';
+
+/** A block of the text and its folded layers, made without any code of the search itself. */
+interface Folded {
+	address: string;
+	page: string;
+	layers: string[];
+}
+
+/**
+ * The truth that search is held to, written a second time on purpose: NFKC, lower case, no white
+ * space, no punctuation but `+ %` behind letters and digits and a dot inside Latin.
+ */
+export function fold(text: string): string {
+	const plain = text.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
+	const marked = plain.replace(/[^\p{L}\p{N}.+%]/gu, '\u0000');
+	return marked
+		.replace(/(?<![0-9a-z])\./g, '\u0000')
+		.replace(/(?<![\p{L}\p{N}+%])[+%]+/gu, '\u0000')
+		.replaceAll('\u0000', '');
+}
+
+export const truth = (): Folded[] => {
+	const whole = report();
+	return blocks(whole)
+		.filter(({ id, page }) => !(id === 'title' && page.startsWith('index')))
+		.map(({ page, kind, reading, received }) => ({
+			address: page,
+			page: page.split('#')[0]!,
+			layers:
+				kind === 'title' && page.endsWith('#title')
+					? [fold(titleOf(page))]
+					: [fold(reading), fold(received)],
+		}))
+		.concat({
+			address: 'index.html#title',
+			page: 'index.html',
+			layers: [fold(whole.title)],
+		});
+
+	function titleOf(page: string): string {
+		const units = whole.chapters.flatMap((chapter) => [chapter, ...chapter.sections]);
+		return units.find((unit) => `${unit.page}#title` === page)!.title;
+	}
+};
+
+/** The addresses of the blocks that contain the query. */
+export const expected = (blocksOf: readonly Folded[], query: string): string[] =>
+	blocksOf
+		.filter(({ layers }) => layers.some((layer) => layer.includes(fold(query))))
+		.map(({ address }) => address)
+		.sort();
+
+/** What the search page answers to each query, as addresses of blocks relative to the edition. */
+export function ask(page: Page, queries: readonly string[]): Promise<string[][]> {
+	return page.evaluate(async (all) => {
+		const box = document.querySelector<HTMLInputElement>('form.find [type=search]')!;
+		const list = document.querySelector<HTMLElement>('[data-results]')!;
+		const status = document.querySelector<HTMLElement>('[data-search-state]')!;
+		const root = new URL('.', location.href).pathname;
+		const answers: string[][] = [];
+		for (const query of all) {
+			box.value = query;
+			box.dispatchEvent(new Event('input', { bubbles: true }));
+			const start = Date.now();
+			while (list.dataset['query'] !== query || status.dataset['searchState'] !== 'done') {
+				if (Date.now() - start > 20_000) throw new Error(`no answer to ${query}`);
+				await new Promise((resolve) => setTimeout(resolve));
+			}
+			answers.push(
+				[
+					...list.querySelectorAll<HTMLAnchorElement>(
+						'li:is([data-kind=title], [data-kind=text], [data-kind=case]) > a',
+					),
+				].map((link) => {
+					const { pathname, hash } = new URL(link.href);
+					return decodeURIComponent(pathname.slice(root.length) + hash);
+				}),
+			);
+		}
+		return answers;
+	}, queries as string[]);
+}
+
+/** Numbers between 0 and 1, the same in every run (mulberry32). */
+export function seeded(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+/** Stretches of the text as printed, of 1 to `longest` characters, across words and punctuation. */
+export function sample(count: number, longest: number, seed: number): string[] {
+	const texts = blocks(report()).map(({ reading }) => reading);
+	const random = seeded(seed);
+	const pick = (below: number) => Math.floor(random() * below);
+	const found = new Set<string>();
+	while (found.size < count) {
+		const text = texts[pick(texts.length)]!;
+		const start = pick(text.length);
+		const query = text.slice(start, start + 1 + pick(longest)).trim();
+		if (fold(query) !== '' && !/\s/.test(query)) found.add(query);
+	}
+	return [...found];
+}

@@ -1,0 +1,47 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from './browser.ts';
+import { DIST } from './edition.ts';
+import { ask, expected, sample, truth } from './oracle.ts';
+import { serve, type Host } from './serve.ts';
+
+let browser: Browser;
+let host: Host;
+beforeAll(async () => {
+	[browser, host] = await Promise.all([launch(), serve(DIST)]);
+});
+afterAll(async () => {
+	await browser.close();
+	host.close();
+});
+
+/** The search page with only one of the engines. */
+async function only(engine: 'scan' | 'pagefind'): Promise<Page> {
+	const page = await browser.newPage();
+	const blocked = engine === 'scan' ? '**/pagefind/**' : '**/data/*/text.js';
+	await page.route(blocked, (route) => route.abort());
+	await page.goto(`${host.base}search.html?q=海关`);
+	await page.waitForSelector('[data-search-state=done]');
+	expect(await page.getAttribute('html', 'data-engine')).toBe(engine);
+	return page;
+}
+
+test.each(['scan', 'pagefind'] as const)(
+	'%s: 600 substrings of 1 to 8 characters give exactly the blocks that contain them',
+	async (engine) => {
+		const page = await only(engine);
+		const blocks = truth();
+		const queries = sample(600, 8, 2015);
+		const answers = await ask(page, queries);
+		for (const [index, query] of queries.entries())
+			expect([...answers[index]!].sort(), query).toEqual(expected(blocks, query));
+		await page.close();
+	},
+);
+
+test('both engines give the same hits in the same order', async () => {
+	const queries = sample(120, 6, 38);
+	const [scan, pagefind] = [await only('scan'), await only('pagefind')];
+	expect(await ask(scan, queries)).toEqual(await ask(pagefind, queries));
+	await Promise.all([scan.close(), pagefind.close()]);
+});
