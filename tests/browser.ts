@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -6,17 +6,24 @@ import { chromium, type Browser } from 'playwright-core';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const CACHE = join(import.meta.dirname, '..', '.cache');
 
+/** Starts the browser that the set-up found. */
+export function launch(): Promise<Browser> {
+	const executablePath = process.env['CHROMIUM'];
+	if (!executablePath) throw new Error('CHROMIUM is not set; run the tests through npm test.');
+	return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+}
+
 /**
- * A Chromium for the tests: the one that CHROMIUM names, one that Playwright installed, one on the
- * PATH, or the one inside the npm package @sparticuz/chromium (Linux x64).
+ * Finds a Chromium once for all tests: the one that CHROMIUM names, one that Playwright installed,
+ * one on the PATH, or the one inside the npm package @sparticuz/chromium (Linux x64).
  */
-export async function launch(): Promise<Browser> {
-	const executablePath = named() ?? playwrightsOwn() ?? onPath() ?? (await fromPackage());
-	if (!executablePath)
+export default async function setup(): Promise<void> {
+	const path = named() ?? playwrightsOwn() ?? onPath() ?? (await fromPackage());
+	if (!path)
 		throw new Error(
 			'No Chromium was found. Install one (for example Debian’s chromium) or set CHROMIUM to its path.',
 		);
-	return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+	process.env['CHROMIUM'] = path;
 }
 
 function named(): string | undefined {
@@ -56,7 +63,20 @@ async function fromPackage(): Promise<string | undefined> {
 	} = await import('@sparticuz/chromium');
 	await inflate(join(root, 'bin', 'al2023.tar.br'));
 	setupLambdaEnvironment(join(folder, 'al2023', 'lib'));
+	process.env['FONTCONFIG_FILE'] = withHanFont(folder);
 	return packaged.executablePath();
+}
+
+/** A font configuration with a Chinese font: without one, this browser crashes over Chinese text. */
+function withHanFont(folder: string): string {
+	const fonts = join(import.meta.dirname, '..', 'scripts', 'fonts');
+	const file = join(folder, 'fonts.conf');
+	const cache = join(folder, 'fontconfig');
+	writeFileSync(
+		file,
+		`<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`,
+	);
+	return file;
 }
 
 function packageRoot(entry: string): string {

@@ -1,4 +1,4 @@
-/** A page of the text, as search results name it. */
+/** A page of the edition, as search results name it. */
 export interface SearchPage {
 	/** File of `dist/`. */
 	page: string;
@@ -7,13 +7,19 @@ export interface SearchPage {
 	title: string;
 	/** 第一章第10节; empty for the report. */
 	locator: string;
-	/** The chapter's id; empty for the report. */
+	/** The chapter's id; empty outside the chapters. */
 	chapter: string;
 }
 
-export type BlockKind = 'title' | 'text' | 'case';
+/** What the source says, and what the edition adds: the two never mix. */
+export type SourceKind = 'title' | 'text' | 'case';
+export type AddedKind = 'note' | 'figure' | 'register';
+export type BlockKind = SourceKind | AddedKind;
 
-/** What is searched: a title, a paragraph or a paragraph of a case study. */
+export const isSource = (kind: BlockKind): kind is SourceKind =>
+	kind === 'title' || kind === 'text' || kind === 'case';
+
+/** What is searched: a title, a paragraph, a paragraph of a case study, a note, a register entry. */
 export interface Block {
 	page: SearchPage;
 	/** Its id on the page. */
@@ -26,11 +32,28 @@ export interface Block {
 	received?: string;
 }
 
-/** The whole text for the scanner, packed: pages, then blocks with the index of their page. */
+/** A name that a body has or had elsewhere, and the page it leads to. */
+export interface Name {
+	name: string;
+	page: SearchPage;
+	/** How the name and the body belong together, in a few words. */
+	why: string;
+}
+
+/** The whole text for the scanner, packed: pages, then blocks and names with the index of their page. */
 export interface Packed {
 	pages: [page: string, label: string, title: string, locator: string, chapter: string][];
 	blocks: [page: number, id: string, kind: BlockKind, text: string, received?: string][];
 }
+
+/** The names, packed with the page that each leads to. */
+export type PackedNames = [
+	name: string,
+	why: string,
+	page: string,
+	label: string,
+	title: string,
+][];
 
 export function unpack({ pages, blocks }: Packed): Block[] {
 	const known = pages.map(([page, label, title, locator, chapter]): SearchPage => {
@@ -41,3 +64,8 @@ export function unpack({ pages, blocks }: Packed): Block[] {
 		return received === undefined ? block : { ...block, received };
 	});
 }
+
+export const unpackNames = (names: PackedNames): Name[] =>
+	names.map(([name, why, page, label, title]) => {
+		return { name, why, page: { page, label, title, locator: '', chapter: '' } };
+	});

@@ -1,0 +1,21 @@
+import type { Name } from './block.ts';
+import { fold } from './fold.ts';
+
+/** A part of a name must be this long to lead to the body; a whole name always does. */
+const SHORTEST = 3;
+const MOST = 5;
+
+/** The bodies that a folded query names, one hit a body and name; whole names first. */
+export function bodiesNamed(query: string, names: readonly Name[]): Name[] {
+	if (query === '') return [];
+	const folded = names.map((name) => [name, fold(name.name).text] as const);
+	const whole = folded.filter(([, text]) => text === query);
+	const found =
+		whole.length > 0 || [...query].length < SHORTEST
+			? whole
+			: folded.filter(([, text]) => text.includes(query)).sort((a, b) => a[1].length - b[1].length);
+	const bodies = new Map<string, Name>();
+	for (const [name] of found)
+		if (!bodies.has(name.page.page)) bodies.set(name.page.page, name);
+	return [...bodies.values()].slice(0, MOST);
+}

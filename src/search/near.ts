@@ -1,0 +1,23 @@
+/** Shorter terms with a wrong character are too many things. */
+const SHORTEST = 3;
+const MOST = 3;
+
+/** Stretches of the folded texts that differ from a folded term in one character, the most frequent first. */
+export function oneCharacterOff(term: string, texts: readonly string[]): string[] {
+	const characters = [...term];
+	if (characters.length < SHORTEST || characters.length > 40) return [];
+	const counts = new Map<string, number>();
+	for (let at = 0; at < characters.length; at++) {
+		const before = escape(characters.slice(0, at).join(''));
+		const after = escape(characters.slice(at + 1).join(''));
+		const pattern = new RegExp(`${before}.${after}`, 'gu');
+		for (const text of texts)
+			for (const [found] of text.matchAll(pattern)) counts.set(found, (counts.get(found) ?? 0) + 1);
+	}
+	return [...counts]
+		.sort(([, a], [, b]) => b - a)
+		.slice(0, MOST)
+		.map(([found]) => found);
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

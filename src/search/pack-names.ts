@@ -1,0 +1,22 @@
+import type { Edition } from '../site.ts';
+import type { PackedNames } from './block.ts';
+
+/** Every name of every body, with what the name is to the body of 2015. */
+export function packNames(edition: Edition): PackedNames {
+	return edition.ministries.flatMap((unit) => {
+		const { forms, aliases, official, history, today, name } = edition.ministry(unit.id);
+		const why = new Map<string, string>();
+		const add = (names: readonly string[], reason: string) => {
+			for (const each of names) if (!why.has(each)) why.set(each, reason);
+		};
+		add([name, ...forms], '文中所用名称');
+		add([official], '2015年正式全称');
+		for (const { name: body, since } of today)
+			add([body], since === null ? '今日名称' : `${since}年起承担其职责`);
+		for (const { bodies, year } of history) add(bodies, `${year}年改革的承接者`);
+		add(aliases, '异名');
+		return [...why].map(([each, reason]): PackedNames[number] => {
+			return [each, reason, unit.page, unit.label, unit.title];
+		});
+	});
+}
