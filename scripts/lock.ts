@@ -41,7 +41,11 @@ for (const [parent, { optionalDependencies = {}, dev }] of Object.entries(lock.p
 
 /** What `name` means to the package at `parent`: the nearest entry on the way up. */
 function resolve(parent: string, name: string): Locked | undefined {
-	for (let folder = parent; ; folder = folder.replace(/(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+$/, '')) {
+	for (
+		let folder = parent;
+		;
+		folder = folder.replace(/(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+$/, '')
+	) {
 		const found = lock.packages[`${folder && `${folder}/`}node_modules/${name}`];
 		if (found || folder === '') return found;
 	}

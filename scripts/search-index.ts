@@ -21,7 +21,11 @@ export function searchIndex(): AstroIntegration {
 				const dist = fileURLToPath(dir);
 				const blocks = globSync('data/*/text.js', { cwd: dist })
 					.sort()
-					.flatMap((path) => unpack(packedIn(readFileSync(join(dist, path), 'utf8'), path)));
+					.flatMap((path) => {
+						const source = packedIn(dist, path, 'text');
+						const added = packedIn(dist, path.replace('text.js', 'added.js'), 'added');
+						return [...unpack(source), ...unpack(added, source.blocks.length)];
+					});
 				const count = await writeIndex(blocks, join(dist, 'pagefind'));
 				for (const pattern of UNUSED)
 					for (const file of globSync(pattern, { cwd: join(dist, 'pagefind') }))
@@ -32,10 +36,12 @@ export function searchIndex(): AstroIntegration {
 	};
 }
 
-function packedIn(script: string, path: string): Packed {
-	const json = /^edition\.text\((.*)\)$/s.exec(script)?.[1];
-	if (json === undefined) throw new Error(`${path} does not call edition.text(…).`);
-	return JSON.parse(json);
+/** The pack inside a data script. */
+function packedIn(dist: string, path: string, call: 'text' | 'added'): Packed {
+	const script = readFileSync(join(dist, path), 'utf8');
+	const start = `edition.${call}(`;
+	if (!script.startsWith(start)) throw new Error(`${path} does not call ${start}…).`);
+	return JSON.parse(script.slice(start.length, -1));
 }
 
 async function writeIndex(blocks: readonly Block[], outputPath: string): Promise<number> {

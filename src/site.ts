@@ -37,6 +37,8 @@ export interface Mentioned {
 export interface Edition {
 	id: string;
 	report: CollectionEntry<'reports'>;
+	/** Length of the whole text in characters. */
+	size: number;
 	units: Unit[];
 	unit: (id: string) => Unit;
 	chapters: Unit[];
@@ -168,6 +170,9 @@ async function readEdition(id: string): Promise<Edition> {
 	return {
 		id,
 		report,
+		size: units
+			.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(readingOf)])
+			.reduce((sum, text) => sum + text.length, 0),
 		units,
 		unit,
 		chapters: ofKind('chapter'),

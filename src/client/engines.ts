@@ -1,61 +1,74 @@
-import type { Packed } from '../search/block.ts';
+import { type Packed } from '../search/block.ts';
 import type { Engine } from '../search/engine.ts';
 import { loadPagefind } from '../search/pagefind.ts';
 import { createScanner } from '../search/scan.ts';
+import { loadData, type Place } from './script.ts';
 
 /** Above this many characters the scanner is no longer loaded online. */
 export const SCAN_LIMIT = 300_000;
 
-/** Where the engines are, as the page's script tag says. */
-export interface Place {
-	/** The folder of the edition. */
-	root: string;
-	/** The whole text as a script, relative to the root, and its length in characters. */
-	text: string;
-	size: number;
-}
-
 declare global {
-	interface Window {
-		edition?: { text: (packed: Packed) => void };
-	}
 	interface Navigator {
 		connection?: { saveData?: boolean };
 	}
 }
 
-/** Loads both engines once; whichever is ready first answers, Pagefind from when it is ready. */
-export function createEngines(place: Place): { ready: () => Promise<Engine>; retry: () => void } {
+export interface Engines {
+	/** The engine that answers now; loads both on the first call. Rejects when neither loads. */
+	ready: () => Promise<Engine>;
+	/** The whole text, for suggestions; rejects where it is too long to load. */
+	text: () => Promise<Packed>;
+	/** Calls back when the engine has come to know more than the source text. */
+	onFuller: (again: () => void) => void;
+}
+
+/** Loads both engines once. Whichever is ready first answers, Pagefind from when it is ready; if one cannot load the other goes on. */
+export function createEngines(place: Place): Engines {
+	const isOnDisk = location.protocol === 'file:';
+	const isShort = isOnDisk || place.size <= SCAN_LIMIT;
+	const listeners: (() => void)[] = [];
+	let packed: Promise<Packed> | undefined;
 	let first: Promise<Engine> | undefined;
 	let best: Engine | undefined;
+
+	const improve = (engine: Engine): void => {
+		if (best?.name === 'pagefind') return;
+		const isFuller = !best && engine.knowsAdditions;
+		best = engine;
+		if (isFuller) listeners.forEach((again) => again());
+	};
+	const text = (): Promise<Packed> => {
+		if (!isShort) return Promise.reject(new Error('the text is too long for the scanner'));
+		packed ??= loadData<Packed>(place, 'text');
+		packed.catch(() => (packed = undefined));
+		return packed;
+	};
+	/** The scanner over the source, and behind it the one that also knows the additions. */
+	const scanner = async (): Promise<Engine> => {
+		const source = await text();
+		loadData<Packed>(place, 'added')
+			.then((added) => improve(createScanner(source, added)))
+			.catch(() => undefined);
+		return createScanner(source);
+	};
+	const pagefind = async (): Promise<Engine> => {
+		const engine = await loadPagefind(place.root);
+		improve(engine);
+		return engine;
+	};
 	const load = (): Promise<Engine> => {
-		const isOnDisk = location.protocol === 'file:';
 		const attempts: Promise<Engine>[] = [];
-		if (isOnDisk || place.size <= SCAN_LIMIT) attempts.push(loadScanner(place));
-		if (!isOnDisk && !(navigator.connection?.saveData && attempts.length > 0)) {
-			const pagefind = loadPagefind(place.root);
-			pagefind.then((engine) => (best = engine)).catch(() => undefined);
-			attempts.push(pagefind);
-		}
+		if (isShort) attempts.push(scanner());
+		if (!isOnDisk && !(isShort && navigator.connection?.saveData)) attempts.push(pagefind());
 		return Promise.any(attempts);
 	};
 	return {
+		text,
 		ready: async () => {
 			first ??= load();
+			first.catch(() => (first = undefined));
 			return best ?? first;
 		},
-		retry: () => {
-			first = undefined;
-		},
+		onFuller: (again) => listeners.push(again),
 	};
-}
-
-function loadScanner({ root, text }: Place): Promise<Engine> {
-	return new Promise((resolve, reject) => {
-		const script = document.createElement('script');
-		window.edition = { text: (packed) => resolve(createScanner(packed)) };
-		script.onerror = () => reject(new Error(`${text} did not load`));
-		script.src = new URL(text, root).href;
-		document.head.append(script);
-	});
 }

@@ -1,24 +1,33 @@
 const KEY = 'edition:found';
 
-/** Remembers what led to a page, so that the page can mark it. Blocked storage is no error. */
-export function remember(query: string, address: string): void {
+/** Remembers the terms that led to a page, so that the page can mark them. Blocked storage is no error. */
+export function remember(terms: readonly string[], address: string): void {
 	try {
-		sessionStorage.setItem(KEY, JSON.stringify({ query, page: pageOf(address) }));
+		sessionStorage.setItem(KEY, JSON.stringify({ terms, page: pageOf(address) }));
 	} catch {
 		// The page then opens unmarked.
 	}
 }
 
-/** The query that led here: from the search page's address, or remembered. */
-export function recall(): string | undefined {
-	const from = document.referrer && new URL(document.referrer);
-	if (from && from.origin === location.origin && from.pathname.endsWith('/search.html'))
-		return from.searchParams.get('q') ?? undefined;
+/** The terms that led here: remembered, or the query in the address of the search page before. */
+export function recall(termsOf: (query: string) => string[]): string[] {
 	try {
-		const { query, page } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
-		return page === pageOf(location.href) ? query : undefined;
+		const { terms, page } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
+		if (page === pageOf(location.href)) return terms;
 	} catch {
-		return undefined;
+		// The address may still tell.
+	}
+	const from = document.referrer ? new URL(document.referrer) : undefined;
+	const isSearch = from?.origin === location.origin && from.pathname.endsWith('/search.html');
+	return isSearch ? termsOf(from.searchParams.get('q') ?? '') : [];
+}
+
+/** Forgets them, when the reader closes the marks. */
+export function forget(): void {
+	try {
+		sessionStorage.removeItem(KEY);
+	} catch {
+		// Nothing was remembered.
 	}
 }
 

@@ -1,85 +1,98 @@
 import type { Hit, PageHits } from '../search/arrange.ts';
+import type { AddedKind, Name } from '../search/block.ts';
+import type { Answer } from './answer.ts';
 import { excerpts, type Excerpt } from './excerpt.ts';
 
 /** How many excerpts one paragraph shows. */
 const EXCERPTS = 3;
 
-/** Writes the hits as list items, one a block; the first of a page carries the page's name. */
-export function renderHits(list: HTMLOListElement, pages: readonly PageHits[]): void {
-	list.replaceChildren(
-		...pages.flatMap((group) => group.hits.map((hit, index) => item(group, hit, index === 0))),
-	);
+const ADDED: Record<AddedKind, string> = { note: '注', figure: '图', register: '索引' };
+
+/** An answer as list items: the bodies named, one item a block of the source, then what the edition adds. */
+export function renderAnswer({ names, pages, added }: Answer, root = ''): HTMLLIElement[] {
+	return [
+		...names.map((name) => named(name, root)),
+		...pages.flatMap((group) =>
+			group.hits.map((hit, index) => item(group, hit, index === 0, root)),
+		),
+		...added.map((hit, index) => addition(hit, index === 0, root)),
+	];
 }
 
-function item(group: PageHits, hit: Hit, isFirst: boolean): HTMLLIElement {
+function named({ name, why, page }: Name, root: string): HTMLLIElement {
+	const link = element('a', { href: root + page.page }, [
+		element('b', {}, ['部门']),
+		element('span', {}, [page.label]),
+		element('small', {}, [name === page.label ? page.title : `“${name}”：${why}`]),
+	]);
+	return listItem('name', 'ours', [link]);
+}
+
+function item(group: PageHits, hit: Hit, isFirst: boolean, root: string): HTMLLIElement {
 	const { page, id, kind } = hit.block;
-	const li = element('li');
-	li.dataset['kind'] = kind;
-	const link = element('a');
-	link.href = `${page.page}#${id}`;
-	if (isFirst) li.className = 'first';
-	if (isFirst && kind !== 'title') li.append(heading(group));
+	const link = element('a', { href: `${root}${page.page}#${id}` });
 	if (kind === 'title') {
 		link.className = 'head';
 		link.append(...marked({ text: hit.text, ranges: hit.ranges }));
-		li.append(link, below(group));
-		return li;
+		return listItem(kind, 'first', [link, below(group)]);
 	}
-	if (kind === 'case') link.append(label('案例'));
-	if (hit.isReceived) link.append(label('底本作'));
+	if (kind === 'case') link.append(element('b', {}, ['案例']));
+	if (hit.isReceived) link.append(element('b', {}, ['底本作']));
 	const shown = excerpts(hit.text, hit.ranges);
-	link.append(...shown.slice(0, EXCERPTS).flatMap(sentence));
-	if (shown.length > EXCERPTS) link.append(label(`另有${rest(shown)}处`));
-	li.append(link);
-	return li;
+	link.append(...shown.slice(0, EXCERPTS).map(excerpt));
+	const rest = shown.slice(EXCERPTS).reduce((sum, { ranges }) => sum + ranges.length, 0);
+	if (rest > 0) link.append(element('b', {}, [`另有${rest}处`]));
+	const head = element('div', { className: 'head' }, [
+		element('h2', {}, [group.page.title]),
+		below(group),
+	]);
+	return listItem(kind, isFirst ? 'first' : '', isFirst ? [head, link] : [link]);
 }
 
-const rest = (shown: readonly Excerpt[]): number =>
-	shown.slice(EXCERPTS).reduce((sum, { ranges }) => sum + ranges.length, 0);
-
-/** The page's name above its first hit; a link would repeat the hit's own. */
-function heading(group: PageHits): HTMLElement {
-	const h = element('h2');
-	h.textContent = group.page.title;
-	const header = element('div');
-	header.className = 'head';
-	header.append(h, below(group));
-	return header;
+function addition({ block, text, ranges }: Hit, isFirst: boolean, root: string): HTMLLIElement {
+	const { page, id, kind } = block;
+	const link = element('a', { href: `${root}${page.page}#${id}` }, [
+		element('b', {}, [ADDED[kind as AddedKind]]),
+		element('span', {}, marked({ text, ranges })),
+		element('small', {}, [page.label]),
+	]);
+	const heading = element('h2', {}, ['本版所加']);
+	return listItem(kind, isFirst ? 'ours first' : 'ours', isFirst ? [heading, link] : [link]);
 }
 
 function below({ page, count }: PageHits): HTMLElement {
-	const small = element('small');
-	small.textContent = [page.label, page.locator !== page.label && page.locator, `${count}处`]
-		.filter(Boolean)
-		.join('　');
-	return small;
+	const place = page.locator === page.label ? '' : page.locator;
+	return element('small', {}, [[page.label, place, `${count}处`].filter(Boolean).join('　')]);
 }
 
-function sentence({ text, ranges, isCutBefore, isCutBehind }: Excerpt): Node[] {
-	const span = element('span');
-	span.className = 'excerpt';
-	span.append(isCutBefore ? '……' : '', ...marked({ text, ranges }), isCutBehind ? '……' : '');
-	return [span];
+function excerpt({ text, ranges, isCutBefore, isCutBehind }: Excerpt): HTMLElement {
+	const nodes = [isCutBefore ? '……' : '', ...marked({ text, ranges }), isCutBehind ? '……' : ''];
+	return element('span', { className: 'excerpt' }, nodes);
 }
 
-function marked({ text, ranges }: Pick<Excerpt, 'text' | 'ranges'>): Node[] {
+/** Text with its ranges marked; whatever it contains stays text. */
+function marked({ text, ranges }: Pick<Excerpt, 'text' | 'ranges'>): (Node | string)[] {
 	let at = 0;
 	const nodes = ranges.flatMap(([start, end]) => {
-		const mark = element('mark');
-		mark.textContent = text.slice(start, end);
-		const before = document.createTextNode(text.slice(at, start));
+		const before = text.slice(at, start);
 		at = end;
-		return [before, mark];
+		return [before, element('mark', {}, [text.slice(start, end)])];
 	});
-	return [...nodes, document.createTextNode(text.slice(at))];
+	return [...nodes, text.slice(at)];
 }
 
-function label(text: string): HTMLElement {
-	const b = element('b');
-	b.textContent = text;
-	return b;
+function listItem(kind: string, className: string, children: Node[]): HTMLLIElement {
+	const li = element('li', className ? { className } : {}, children);
+	li.dataset['kind'] = kind;
+	return li;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] {
-	return document.createElement(name);
+export function element<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	properties: Partial<HTMLElementTagNameMap[K]> = {},
+	children: (Node | string)[] = [],
+): HTMLElementTagNameMap[K] {
+	const created = Object.assign(document.createElement(name), properties);
+	created.append(...children);
+	return created;
 }

@@ -1,4 +1,4 @@
-import type { Block, SearchPage } from './block.ts';
+import { isSource, type Block, type SearchPage } from './block.ts';
 import { fold } from './fold.ts';
 
 /** A block that contains a term, with how often. */
@@ -20,33 +20,43 @@ export interface PageHits {
 }
 
 /**
- * Groups what an engine found by page. A page counts when it contains every term; pages whose
- * title has a term come first, then those with more occurrences, then reading order. Both
- * engines only find blocks, so that what readers see cannot depend on the engine.
+ * Groups what an engine found by page, and sets what the edition adds apart. A page counts when it
+ * contains every term, an addition when it does so by itself; pages whose title has a term come
+ * first, then those with more occurrences, then reading order. Both engines only find blocks, so
+ * that what readers see cannot depend on the engine.
  */
 export function arrange(
 	found: readonly (readonly Block[])[],
 	terms: readonly string[],
-): PageHits[] {
-	const pages = found.map((blocks) => new Set(blocks.map(({ page }) => page.page)));
-	const blocks = new Map(
-		found.flat().map((block) => [`${block.page.page}#${block.id}`, block] as const),
+): { pages: PageHits[]; added: Hit[] } {
+	const known = new Map(found.flat().map((block) => [block.rank, block]));
+	const blocks = [...known.values()].sort((a, b) => a.rank - b.rank);
+	const ranks = found.map((each) => new Set(each.map(({ rank }) => rank)));
+	const pages = found.map(
+		(each) => new Set(each.filter(({ kind }) => isSource(kind)).map(({ page }) => page.page)),
 	);
 	const grouped = new Map<string, PageHits>();
-	for (const block of [...blocks.values()].sort((a, b) => a.rank - b.rank)) {
-		if (!pages.every((having) => having.has(block.page.page))) continue;
+	const added: Hit[] = [];
+	for (const block of blocks) {
+		const { page, kind, rank } = block;
+		if (!isSource(kind)) {
+			if (ranks.every((having) => having.has(rank))) added.push(hitIn(block, terms));
+			continue;
+		}
+		if (!pages.every((having) => having.has(page.page))) continue;
 		const hit = hitIn(block, terms);
-		const group = grouped.get(block.page.page) ?? { page: block.page, hits: [], count: 0 };
+		const group = grouped.get(page.page) ?? { page, hits: [], count: 0 };
 		group.hits.push(hit);
 		group.count += hit.ranges.length;
-		grouped.set(block.page.page, group);
+		grouped.set(page.page, group);
 	}
-	const hasTitle = (group: PageHits) => Number(group.hits[0]?.block.kind === 'title');
-	return [...grouped.values()].sort(
-		(a, b) =>
-			hasTitle(b) - hasTitle(a) ||
-			b.count - a.count ||
-			a.hits[0]!.block.rank - b.hits[0]!.block.rank,
+	return { pages: [...grouped.values()].sort(byWeight), added };
+}
+
+function byWeight(a: PageHits, b: PageHits): number {
+	const hasTitle = ({ hits }: PageHits) => Number(hits[0]?.block.kind === 'title');
+	return (
+		hasTitle(b) - hasTitle(a) || b.count - a.count || a.hits[0]!.block.rank - b.hits[0]!.block.rank
 	);
 }
 

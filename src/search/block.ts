@@ -47,20 +47,22 @@ export interface Packed {
 }
 
 /** The names, packed with the page that each leads to. */
-export type PackedNames = [
-	name: string,
-	why: string,
-	page: string,
-	label: string,
-	title: string,
-][];
+export type PackedNames = [name: string, why: string, page: string, label: string, title: string][];
 
-export function unpack({ pages, blocks }: Packed): Block[] {
+/** What helps a query along, loaded behind the text. */
+export interface PackedHelp {
+	names: PackedNames;
+	/** Pairs of a traditional and a simplified character: 體体國国. */
+	variants: string;
+}
+
+/** The blocks of a pack; `first` is the rank of the first. */
+export function unpack({ pages, blocks }: Packed, first = 0): Block[] {
 	const known = pages.map(([page, label, title, locator, chapter]): SearchPage => {
 		return { page, label, title, locator, chapter };
 	});
-	return blocks.map(([page, id, kind, text, received], rank) => {
-		const block = { page: known[page]!, id, kind, rank, text };
+	return blocks.map(([page, id, kind, text, received], index) => {
+		const block = { page: known[page]!, id, kind, rank: first + index, text };
 		return received === undefined ? block : { ...block, received };
 	});
 }

@@ -15,7 +15,6 @@ export function bodiesNamed(query: string, names: readonly Name[]): Name[] {
 			? whole
 			: folded.filter(([, text]) => text.includes(query)).sort((a, b) => a[1].length - b[1].length);
 	const bodies = new Map<string, Name>();
-	for (const [name] of found)
-		if (!bodies.has(name.page.page)) bodies.set(name.page.page, name);
+	for (const [name] of found) if (!bodies.has(name.page.page)) bodies.set(name.page.page, name);
 	return [...bodies.values()].slice(0, MOST);
 }

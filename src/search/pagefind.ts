@@ -37,6 +37,7 @@ export async function loadPagefind(root: string): Promise<Engine> {
 	await runtime.search(phrase('0'), {});
 	return {
 		name: 'pagefind',
+		knowsAdditions: true,
 		find: async (term) => {
 			const { results } = await runtime.search(phrase(term), {});
 			const records = await Promise.all(results.map((result) => result.data()));

@@ -1,12 +1,17 @@
 import { unpack, type Block, type Packed } from './block.ts';
-import type { Engine } from './engine.ts';
 import { layersOf } from './contains.ts';
+import type { Engine } from './engine.ts';
 
-/** Substring search over the whole text: the oracle of the other engine, and the one that runs from disk. */
-export function createScanner(packed: Packed): Engine {
-	const texts = unpack(packed).map((block): [Block, string[]] => [block, layersOf(block)]);
+/**
+ * Substring search over the whole text: the oracle of the other engine, and the one that runs from
+ * disk. What the edition adds is ranked behind the source.
+ */
+export function createScanner(source: Packed, added?: Packed): Engine {
+	const blocks = [...unpack(source), ...(added ? unpack(added, source.blocks.length) : [])];
+	const texts = blocks.map((block): [Block, string[]] => [block, layersOf(block)]);
 	return {
 		name: 'scan',
+		knowsAdditions: added !== undefined,
 		find: (term) =>
 			Promise.resolve(
 				texts

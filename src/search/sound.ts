@@ -5,7 +5,11 @@ const MOST = 6;
 
 /** The terms that sound like a Latin query: whole pinyin, initials, then the beginning of either. */
 export function soundingLike(query: string, terms: readonly PinyinTerm[]): string[] {
-	const wanted = query.normalize('NFKC').toLowerCase().replace(/[\s'’]/g, '').replaceAll('ü', 'v');
+	const wanted = query
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\s'’]/g, '')
+		.replaceAll('ü', 'v');
 	if (!/^[a-z]{2,60}$/.test(wanted)) return [];
 	const degrees: ((full: string, initials: string) => boolean)[] = [
 		(full) => full === wanted,

@@ -18,16 +18,10 @@ export function variantPairs(text: string): string {
 		for (let code = first; code <= last; code++) {
 			const character = String.fromCodePoint(code);
 			if (used.has(character)) continue;
-			const simplified = toSimplified.map((convert) => convert(character)).find((to) => used.has(to));
+			const simplified = toSimplified
+				.map((convert) => convert(character))
+				.find((to) => used.has(to));
 			if (simplified) pairs.push(character + simplified);
 		}
 	return pairs.join('');
-}
-
-/** The pairs as a map. */
-export function readVariants(pairs: string): Map<string, string> {
-	const characters = [...pairs];
-	return new Map(
-		characters.flatMap((character, at) => (at % 2 === 0 ? [[character, characters[at + 1]!]] : [])),
-	);
 }

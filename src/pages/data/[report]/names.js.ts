@@ -1,11 +1,19 @@
 import type { APIRoute } from 'astro';
 import { reportPaths, type ReportProps } from '../../../paths.ts';
+import type { PackedHelp } from '../../../search/block.ts';
 import { packNames } from '../../../search/pack-names.ts';
+import { variantPairs } from '../../../search/variants.ts';
+import { readingOf } from '../../../site.ts';
 
 export const getStaticPaths = reportPaths;
 
-/** The names of the bodies, for the search page; a classic script, because nothing else loads from disk. */
-export const GET: APIRoute<ReportProps> = ({ props }) =>
-	new Response(`edition.names(${JSON.stringify(packNames(props.edition))})`, {
+/** Names of the bodies and traditional characters, for the search; a classic script, because nothing else loads from disk. */
+export const GET: APIRoute<ReportProps> = ({ props: { edition } }) => {
+	const text = edition.units
+		.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(readingOf)])
+		.join('');
+	const help: PackedHelp = { names: packNames(edition), variants: variantPairs(text) };
+	return new Response(`edition.names(${JSON.stringify(help)})`, {
 		headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
 	});
+};

@@ -1,0 +1,107 @@
+import { arrange, type Hit, type PageHits } from '../search/arrange.ts';
+import { unpack, unpackNames, type Name, type PackedHelp } from '../search/block.ts';
+import { layersOf } from '../search/contains.ts';
+import { termsOf } from '../search/engine.ts';
+import { bodiesNamed } from '../search/named.ts';
+import { oneCharacterOff } from '../search/near.ts';
+import type { PinyinTerm } from '../search/pinyin.ts';
+import { soundingLike } from '../search/sound.ts';
+import { readVariants } from '../search/variants-map.ts';
+import type { Engines } from './engines.ts';
+import { loadData, type Place } from './script.ts';
+
+/** Everything that is said to a query. */
+export interface Answer {
+	terms: string[];
+	/** Pages of the source with their hits. */
+	pages: PageHits[];
+	/** Hits in what the edition adds. */
+	added: Hit[];
+	/** Bodies that the query names. */
+	names: Name[];
+	/** Other queries to offer, only where nothing was found. */
+	suggestions: string[];
+}
+
+export interface Searcher {
+	/** Starts loading what a first answer needs. */
+	prepare: () => void;
+	ask: (query: string) => Promise<Answer>;
+	/** Calls back once, when an answer may have become fuller than one given before. */
+	onFuller: (again: () => void) => void;
+}
+
+/** Names and traditional characters, as they are used. */
+interface Help {
+	names: Name[];
+	variants: ReadonlyMap<string, string>;
+}
+
+/** Answers queries; everything it needs is loaded once, when it is first needed. */
+export function createSearcher(place: Place, engines: Engines): Searcher {
+	let known: Help | undefined;
+	const listeners: (() => void)[] = [];
+	const tell = () => listeners.forEach((again) => again());
+	const help = once(async (): Promise<Help> => {
+		const { names, variants } = await loadData<PackedHelp>(place, 'names');
+		known = { names: unpackNames(names), variants: readVariants(variants) };
+		tell();
+		return known;
+	});
+	const sounds = once(() => loadData<PinyinTerm[]>(place, 'pinyin'));
+	const layers = once(() => engines.text().then((packed) => unpack(packed).flatMap(layersOf)));
+	engines.onFuller(tell);
+
+	/** What to offer instead: by sound for Latin letters, otherwise what differs in one character. */
+	const suggest = async (query: string, terms: readonly string[]): Promise<string[]> => {
+		if (/^[a-zü'’\s]+$/i.test(query.normalize('NFKC')))
+			return soundingLike(query, await sounds().catch(() => []));
+		const [term] = terms;
+		if (term === undefined || terms.length > 1) return [];
+		const texts = await layers().catch(() => []);
+		return oneCharacterOff(term, [...texts, ...(known?.names ?? []).map(({ name }) => name)]);
+	};
+
+	const answer = async (query: string): Promise<Answer> => {
+		const terms = termsOf(query, known?.variants);
+		const engine = await engines.ready();
+		const found = await Promise.all(terms.map((term) => engine.find(term)));
+		document.documentElement.dataset['engine'] = engine.name;
+		const names = terms.length === 1 ? bodiesNamed(terms[0]!, known?.names ?? []) : [];
+		return { terms, ...arrange(found, terms), names, suggestions: [] };
+	};
+
+	return {
+		prepare: () => {
+			engines
+				.ready()
+				.then(help)
+				.catch(() => undefined);
+		},
+		ask: async (query) => {
+			const first = await answer(query);
+			if (first.terms.length === 0 || !isEmpty(first)) return first;
+			// “Nothing” is said only when traditional characters and names have been considered.
+			const isComplete = known !== undefined;
+			await help().catch(() => undefined);
+			const second = isComplete ? first : await answer(query);
+			return isEmpty(second)
+				? { ...second, suggestions: await suggest(query, second.terms) }
+				: second;
+		},
+		onFuller: (again) => listeners.push(again),
+	};
+}
+
+const isEmpty = ({ pages, added, names }: Answer): boolean =>
+	pages.length + added.length + names.length === 0;
+
+/** Loads once; a failed attempt may be repeated. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+	let loaded: Promise<T> | undefined;
+	return () => {
+		loaded ??= load();
+		loaded.catch(() => (loaded = undefined));
+		return loaded;
+	};
+}

@@ -1,0 +1,42 @@
+/** Where the edition is and what its search needs, as the script tag says. */
+export interface Place {
+	/** The folder of the edition, with its final slash. */
+	root: string;
+	/** The report whose data are searched. */
+	report: string;
+	/** Length of the whole text in characters. */
+	size: number;
+}
+
+/** Read at the top of a script, before anything waits: later the tag is no longer known. */
+export function placeOf(script: HTMLScriptElement): Place {
+	const { report = '', size = '0' } = script.dataset;
+	return { root: new URL('.', script.src).href, report, size: Number(size) };
+}
+
+interface Callbacks {
+	text?: (data: never) => void;
+	added?: (data: never) => void;
+	names?: (data: never) => void;
+	pinyin?: (data: never) => void;
+}
+
+declare global {
+	interface Window {
+		edition?: Callbacks;
+	}
+}
+
+/** Data of the edition from a script that calls back: the only way that also works from disk. */
+export function loadData<T>(place: Place, name: keyof Callbacks): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const script = document.createElement('script');
+		window.edition = { ...window.edition, [name]: resolve };
+		script.onerror = () => {
+			script.remove();
+			reject(new Error(`data/${place.report}/${name}.js did not load`));
+		};
+		script.src = new URL(`data/${place.report}/${name}.js`, place.root).href;
+		document.head.append(script);
+	});
+}
