@@ -37,6 +37,8 @@ interface Help {
 	variants: ReadonlyMap<string, string>;
 }
 
+const NOTHING: Answer = { terms: [], pages: [], added: [], names: [], suggestions: [] };
+
 /** Answers queries; everything it needs is loaded once, when it is first needed. */
 export function createSearcher(place: Place, engines: Engines): Searcher {
 	let known: Help | undefined;
@@ -79,8 +81,9 @@ export function createSearcher(place: Place, engines: Engines): Searcher {
 				.catch(() => undefined);
 		},
 		ask: async (query) => {
+			if (termsOf(query).length === 0) return NOTHING;
 			const first = await answer(query);
-			if (first.terms.length === 0 || !isEmpty(first)) return first;
+			if (!isEmpty(first)) return first;
 			// “Nothing” is said only when traditional characters and names have been considered.
 			const isComplete = known !== undefined;
 			await help().catch(() => undefined);

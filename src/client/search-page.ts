@@ -22,6 +22,7 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 	const heading = document.title.replace(/^检索/, '');
 
 	let turn = 0;
+	let asked = '';
 	let answer: Answer | undefined;
 	let address: ReturnType<typeof setTimeout> | undefined;
 
@@ -87,7 +88,8 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 	/** An answer that comes after a newer question is dropped. */
 	const search = async () => {
 		const mine = ++turn;
-		const query = box.value;
+		const query = (asked = box.value);
+		if (query.trim() !== '') searcher.prepare();
 		document.title = `检索${query.trim() ? `：${query.trim().slice(0, 40)}` : ''}${heading}`;
 		if (status.dataset['searchState'] !== 'done') say('loading', '正在检索');
 		try {
@@ -135,7 +137,8 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 		if (opened && answer) remember(answer.terms, opened.href);
 	});
 	addEventListener('popstate', readAddress);
-	searcher.onFuller(() => answer && void search());
+	// Not while something else is being typed, least of all in an input method.
+	searcher.onFuller(() => asked.trim() !== '' && asked === box.value && void search());
 	box.addEventListener('focus', searcher.prepare);
 	if (box.value !== '' && !new URL(location.href).searchParams.has('q')) void search();
 	else readAddress();

@@ -55,7 +55,7 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 		if (relatedTarget && !form.contains(relatedTarget as Node)) close();
 	});
 	addEventListener('pointerdown', ({ target }) => !form.contains(target as Node) && close());
-	searcher.onFuller(() => !panel.hidden && void search());
+	searcher.onFuller(() => box.value.trim() !== '' && !panel.hidden && void search());
 	searcher.prepare();
 	if (box.value !== '') void search();
 }

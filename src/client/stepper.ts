@@ -6,7 +6,7 @@ export function mountStepper(ranges: readonly Range[], close: () => void): void 
 	bar.className = 'stepper';
 	bar.role = 'group';
 	bar.ariaLabel = '检索词所在';
-	let at = firstIn(document.querySelector(':target'), ranges);
+	let at = firstIn(document.getElementById(location.hash.slice(1)), ranges);
 
 	const show = () => {
 		status.textContent = `第${at + 1}处，共${ranges.length}处`;

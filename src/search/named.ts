@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 
 /** A part of a name must be this long to lead to the body; a whole name always does. */
 const SHORTEST = 3;
+/** How many bodies a part of a name leads to. */
 const MOST = 5;
 
 /** The bodies that a folded query names, one hit a body and name; whole names first. */
@@ -16,5 +17,6 @@ export function bodiesNamed(query: string, names: readonly Name[]): Name[] {
 			: folded.filter(([, text]) => text.includes(query)).sort((a, b) => a[1].length - b[1].length);
 	const bodies = new Map<string, Name>();
 	for (const [name] of found) if (!bodies.has(name.page.page)) bodies.set(name.page.page, name);
-	return [...bodies.values()].slice(0, MOST);
+	const hits = [...bodies.values()];
+	return whole.length > 0 ? hits : hits.slice(0, MOST);
 }

@@ -1,0 +1,368 @@
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from './browser.ts';
+import { DIST } from './edition.ts';
+import { ask, expected, sample, truth } from './oracle.ts';
+import { serve, type Host } from './serve.ts';
+
+let browser: Browser;
+let host: Host;
+let page: Page;
+beforeAll(async () => {
+	[browser, host] = await Promise.all([launch(), serve(DIST)]);
+	page = await browser.newPage();
+});
+afterAll(async () => {
+	await browser.close();
+	host.close();
+});
+
+/** Opens the search page at a query and waits for the whole answer. */
+async function search(query: string, on = page, base = host.base): Promise<void> {
+	await on.goto(`${base}search.html?q=${encodeURIComponent(query)}`);
+	await on.waitForSelector('[data-search-state]:not([data-search-state=loading])');
+	await on.waitForFunction((asked) => {
+		const list = document.querySelector<HTMLElement>('[data-results]');
+		return list?.dataset['query'] === asked;
+	}, query);
+}
+
+const addresses = (on = page): Promise<string[]> =>
+	on
+		.locator('ol[data-results] > li:not([data-kind=name]) > a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+const status = (on = page) => on.locator('[data-search-state]').textContent();
+const named = (on = page) =>
+	on
+		.locator('li[data-kind=name] > a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+const offered = (on = page) => on.locator('.offer a').allTextContents();
+
+describe('what may be typed', () => {
+	test.each([
+		['ＡＰＰ', 'App'],
+		['Ｏ２Ｏ', 'o2o'],
+		['國家稅務總局', '国家税务总局'],
+		['“三證合一、一照一碼”', '三证合一一照一码'],
+		["'三严三实'", '三严三实'],
+		['１．８４亿份', '1.84亿份'],
+		['互联网＋税务', '互联网+税务'],
+		['拓展资源共享', '拓展资源共享'],
+		['同比增长１４．１％', '同比增长14.1%'],
+	])('%s finds what %s finds, and something', async (typed, plain) => {
+		await search(typed);
+		const found = await addresses();
+		await search(plain);
+		expect(found).toEqual(await addresses());
+		expect(found.length).toBeGreaterThan(0);
+	});
+
+	test('+ and % count: 互联网+ is not 互联网, and 4 is not 4%', async () => {
+		const blocks = truth();
+		for (const query of ['互联网+', '互联网', '92%', '1+9', '1+9+N', '29.34'])
+			expect((await ask(page, [query]))[0]!.sort(), query).toEqual(expected(blocks, query));
+	});
+
+	test('several terms must all stand on a page', async () => {
+		await search('大数据 审计 中小微');
+		const pages = new Set((await addresses()).map((address) => address.split('#')[0]));
+		expect([...pages]).toEqual(['2015/ministries/audit.html']);
+	});
+
+	test('a query in the received form finds its emended place, and says so', async () => {
+		await search('中国证券会');
+		expect((await addresses()).filter((address) => !address.includes('#e-'))).toEqual([
+			'2015/chapters/3.html#p1',
+			'2015/ministries/csrc.html#p1',
+		]);
+		expect(await page.locator('li[data-kind=text] a').first().textContent()).toContain('底本作');
+	});
+
+	test.each([
+		['证监会', ['csrc']],
+		['国资委', ['sasac']],
+		['中纪委', ['ccdi']],
+		['环保部', ['environment']],
+		['国家金融监督管理总局', ['cbrc', 'circ']],
+		['应急管理部', ['work-safety', 'earthquake']],
+		['中國證監會', ['csrc']],
+	])('%s leads to the body, with a word of explanation', async (query, bodies) => {
+		await search(query);
+		await page.waitForSelector('li[data-kind=name]');
+		const pages = bodies.map((body) => `2015/ministries/${body}.html`);
+		for (const body of pages) expect(await named()).toContain(body);
+		expect(await page.locator('li[data-kind=name] small').first().textContent()).not.toBe('');
+	});
+
+	test.each([
+		['gongjijin', '公积金'],
+		['GJJ', '公积金'],
+		['dianzizhengwu', '电子政务'],
+		["gong'an bu", '公安部'],
+	])('%s, which the text does not contain, is offered as %s', async (query, term) => {
+		await search(query);
+		expect(await status()).toContain('没有找到');
+		expect(await offered()).toContain(term);
+	});
+
+	test.each([
+		['中国证卷会', '中国证监会'],
+		['住房公基金', '住房公积金'],
+		['裁判文书公幵', '裁判文书公开'],
+	])('%s: %s is offered, never put in its place', async (query, term) => {
+		await search(query);
+		expect(await status()).toBe(`没有找到“${query}”`);
+		expect(await addresses()).toEqual([]);
+		expect(await offered()).toContain(term);
+		await page.locator('.offer a', { hasText: term }).first().click();
+		await page.waitForSelector('li mark');
+		expect(await page.inputValue('#q')).toBe(term);
+	});
+
+	test('what is not there is not found', async () => {
+		for (const query of ['量子计算', '区块链', '海关税务', '国家大飞机']) {
+			expect((await ask(page, [query]))[0], query).toEqual([]);
+			expect(await status(), query).toContain('没有找到');
+		}
+		for (const query of ['。。。', '+', '“”']) {
+			await search(query);
+			expect(await addresses(), query).toEqual([]);
+		}
+	});
+
+	test('whatever is typed stays text, and ten thousand characters do no harm', async () => {
+		const said: string[] = [];
+		page.on('dialog', (dialog) => said.push(dialog.message()));
+		for (const query of [
+			'<img src=x onerror=alert(1)>',
+			'"><script>alert(1)</script>',
+			'javascript:alert(1)',
+			'.*+?^${}()|[]\\',
+			'%00%ff',
+			'"公 积 金"',
+		]) {
+			await search(query);
+			expect(await page.locator('main img, main script').count(), query).toBe(0);
+		}
+		for (const long of [
+			'海'.repeat(10_000),
+			'海 '.repeat(5_000),
+			'a'.repeat(10_000),
+			'𠮷'.repeat(5_000),
+		]) {
+			const start = Date.now();
+			await page.fill('#q', long);
+			await page.waitForFunction(
+				(asked) =>
+					document.querySelector<HTMLElement>('[data-results]')?.dataset['query'] === asked,
+				long,
+			);
+			expect(Date.now() - start, long.slice(0, 3)).toBeLessThan(5_000);
+		}
+		expect(said).toEqual([]);
+	});
+});
+
+describe('the page', () => {
+	test('counts every occurrence, and marks the whole term every time', async () => {
+		const queries = sample(60, 6, 7);
+		for (const query of queries) {
+			await search(query);
+			const [, count, pages] = /原文共 (\d+) 处，(\d+) 篇/.exec((await status()) ?? '') ?? [];
+			const groups = page.locator('li.first:not(.ours) small');
+			const counts = (await groups.allTextContents()).map((text) =>
+				Number(/(\d+)处$/.exec(text)![1]),
+			);
+			expect(counts.length, query).toBe(Number(pages));
+			expect(
+				counts.reduce((sum, each) => sum + each, 0),
+				query,
+			).toBe(Number(count));
+			const plain = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}+%.]/gu, '');
+			for (const text of await page.locator('li:not(.ours) mark').allTextContents())
+				expect(plain(text), query).toBe(plain(query));
+		}
+	});
+
+	test('an excerpt starts at a sentence, or says that it does not', async () => {
+		await search('信息化');
+		for (const text of await page.locator('.excerpt').allTextContents())
+			expect(text).not.toMatch(/^[，；：、。”’）》]/);
+	});
+
+	test('opens at the paragraph with the term marked there, and steps from mark to mark', async () => {
+		await search('公积金');
+		await page.locator('li[data-kind=text] a').first().click();
+		await page.waitForSelector('.stepper');
+		expect(page.url()).toContain('housing.html#p1');
+		const marks = () =>
+			page.evaluate(() => [...CSS.highlights.get('found')!].map((range) => String(range)));
+		expect(await marks()).toEqual(Array(7).fill('公积金'));
+		expect(await page.locator('.stepper [role=status]').textContent()).toBe('第2处，共7处');
+		await page.getByRole('button', { name: '下一处' }).click();
+		expect(await page.locator('.stepper [role=status]').textContent()).toBe('第3处，共7处');
+		await page.getByRole('button', { name: '收起' }).click();
+		expect(await page.locator('.stepper').count()).toBe(0);
+		expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+	});
+
+	test('filters narrow the answer and say what each would show', async () => {
+		await search('大数据');
+		const whole = await addresses();
+		const label = page.locator('label', { hasText: '案例' });
+		const count = Number(await label.locator('span').textContent());
+		await label.click();
+		expect(await page.locator('li[data-kind]:not([data-kind=case])').count()).toBe(0);
+		expect(await status()).toContain(`原文共 ${count} 处`);
+		await label.click();
+		await page.locator('label', { hasText: '第四章' }).click();
+		expect(new Set((await addresses()).map((address) => address.split('/')[1]))).not.toContain(
+			'ministries',
+		);
+		await page.locator('label', { hasText: '第四章' }).click();
+		expect(await addresses()).toEqual(whole);
+		await page.selectOption('.filters select', { index: 1 });
+		expect(new Set((await addresses()).map((address) => address.split('#')[0])).size).toBe(1);
+	});
+
+	test('the address follows the box, can be shared, and Back returns', async () => {
+		await page.goto(`${host.base}index.html`);
+		await page.goto(`${host.base}search.html`);
+		await page.fill('#q', '海关');
+		await page.press('#q', 'Enter');
+		await page.waitForSelector('li mark');
+		expect(new URL(page.url()).searchParams.get('q')).toBe('海关');
+		await page.fill('#q', '税务');
+		await page.press('#q', 'Enter');
+		await page.waitForFunction(() => document.querySelector('mark')?.textContent === '税务');
+		await page.goBack();
+		await page.waitForFunction(() => document.querySelector('mark')?.textContent === '海关');
+		expect(await page.inputValue('#q')).toBe('海关');
+		expect(await page.title()).toContain('检索：海关');
+	});
+
+	test('an input method is not disturbed: nothing is searched before it is done', async () => {
+		await page.goto(`${host.base}search.html`);
+		await page.focus('#q');
+		const client = await page.context().newCDPSession(page);
+		await client.send('Input.imeSetComposition', {
+			text: 'shui',
+			selectionStart: 4,
+			selectionEnd: 4,
+		});
+		expect(await page.inputValue('#q')).toBe('shui');
+		expect(await page.getAttribute('[data-search-state]', 'data-search-state')).toBe('idle');
+		await client.send('Input.insertText', { text: '税务' });
+		await page.waitForSelector('li mark');
+		expect(await page.locator('li mark').first().textContent()).toBe('税务');
+	});
+
+	test('is used without a mouse', async () => {
+		await search('公积金');
+		await page.keyboard.press('/');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		const second = (await addresses())[1]!;
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(second);
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`**/${second}`);
+	});
+
+	test('says so when nothing loads, and tries again', async () => {
+		const broken = await browser.newPage();
+		await broken.route(/pagefind|text\.js/, (route) => route.abort());
+		await broken.goto(`${host.base}search.html?q=海关`);
+		await broken.waitForSelector('[data-search-state=error]');
+		await broken.unroute(/pagefind|text\.js/);
+		await broken.getByRole('button', { name: '重试' }).click();
+		await broken.waitForSelector('[data-search-state=done]');
+		expect((await addresses(broken)).length).toBeGreaterThan(10);
+		await broken.close();
+	});
+
+	test('without scripts it leads to the whole text', async () => {
+		const still = await browser.newPage({ javaScriptEnabled: false });
+		await still.goto(`${host.base}search.html?q=海关`);
+		await still.locator('noscript a').click();
+		expect(still.url()).toBe(`${host.base}2015/full.html`);
+		await still.close();
+	});
+});
+
+test('on every page, results come while typing, and the keyboard reaches them', async () => {
+	await page.goto(`${host.base}2015/ministries/customs.html`);
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('公积金');
+	await page.waitForSelector('.panel li mark');
+	expect(await page.locator('.panel [role=status]').textContent()).toContain('原文共 7 处，1 篇');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/2015/ministries/housing.html#title');
+	await page.keyboard.press('/');
+	await page.keyboard.type('海关');
+	await page.waitForSelector('.panel li mark');
+	await page.keyboard.press('Escape');
+	expect(await page.locator('.panel').isHidden()).toBe(true);
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/search.html?q=*');
+});
+
+test('nothing of the search is loaded before the box has the focus', async () => {
+	const fresh = await browser.newPage();
+	const asked: string[] = [];
+	fresh.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await fresh.goto(`${host.base}2015/ministries/customs.html`);
+	await fresh.waitForTimeout(300);
+	expect(asked.filter((path) => /search\.js|pagefind|data\//.test(path))).toEqual([]);
+	await fresh.focus('#q');
+	await fresh.waitForRequest(/text\.js/);
+	await fresh.close();
+});
+
+test('from disk the scanner answers, and the console stays empty', async () => {
+	const disk = await browser.newPage();
+	const said: string[] = [];
+	disk.on('console', (message) => said.push(message.text()));
+	disk.on('pageerror', (error) => said.push(error.message));
+	await search('跨境电子商务', disk, `${pathToFileURL(join(DIST, '/')).href}`);
+	expect(await disk.getAttribute('html', 'data-engine')).toBe('scan');
+	const blocks = truth();
+	const queries = sample(100, 6, 99);
+	for (const [index, found] of (await ask(disk, queries)).entries())
+		expect(found.sort(), queries[index]).toEqual(expected(blocks, queries[index]!));
+	await search('跨境电子商务', disk, `${pathToFileURL(join(DIST, '/')).href}`);
+	await disk.locator('li[data-kind=case] a').first().click();
+	await disk.waitForSelector('.stepper');
+	expect(disk.url()).toMatch(/customs\.html#case-p1$/);
+	expect(said).toEqual([]);
+	await disk.close();
+});
+
+test.each(['Worker', 'Segmenter', 'highlights', 'storage'])(
+	'without %s the answers are the same',
+	async (what) => {
+		const old = await browser.newPage();
+		await old.addInitScript((missing) => {
+			if (missing === 'Worker') Reflect.deleteProperty(window, 'Worker');
+			if (missing === 'Segmenter') Reflect.deleteProperty(Intl, 'Segmenter');
+			if (missing === 'highlights') Reflect.deleteProperty(CSS, 'highlights');
+			if (missing === 'storage')
+				Object.defineProperty(window, 'sessionStorage', {
+					get() {
+						throw new DOMException('blocked', 'SecurityError');
+					},
+				});
+		}, what);
+		await old.route('**/text.js', (route) => route.abort());
+		await search('海关', old);
+		expect(await old.getAttribute('html', 'data-engine')).toBe('pagefind');
+		const blocks = truth();
+		const queries = sample(60, 6, 5);
+		for (const [index, found] of (await ask(old, queries)).entries())
+			expect(found.sort(), queries[index]).toEqual(expected(blocks, queries[index]!));
+		await old.close();
+	},
+);
