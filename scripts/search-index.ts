@@ -2,8 +2,14 @@ import type { AstroIntegration } from 'astro';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unpack, type Block, type Packed } from '../src/search/block.ts';
-import type { Meta } from '../src/search/pagefind.ts';
+import {
+	unpackBlocks,
+	unpackPages,
+	type Block,
+	type PackedBlocks,
+	type PackedPages,
+} from '../src/search/block.ts';
+import { writeAddress, type RecordAddress } from '../src/search/pagefind.ts';
 import { tokens } from '../src/search/tokens.ts';
 
 /** Files that Pagefind writes for interfaces the edition does not use. */
@@ -21,11 +27,7 @@ export function searchIndex(): AstroIntegration {
 				const dist = fileURLToPath(dir);
 				const blocks = globSync('data/*/text.js', { cwd: dist })
 					.sort()
-					.flatMap((path) => {
-						const source = packedIn(dist, path, 'text');
-						const added = packedIn(dist, path.replace('text.js', 'added.js'), 'added');
-						return [...unpack(source), ...unpack(added, source.blocks.length)];
-					});
+					.flatMap((path) => blocksIn(join(dist, path, '..')));
 				const count = await writeIndex(blocks, join(dist, 'pagefind'));
 				for (const pattern of UNUSED)
 					for (const file of globSync(pattern, { cwd: join(dist, 'pagefind') }))
@@ -36,11 +38,19 @@ export function searchIndex(): AstroIntegration {
 	};
 }
 
-/** The pack inside a data script. */
-function packedIn(dist: string, path: string, call: 'text' | 'added'): Packed {
-	const script = readFileSync(join(dist, path), 'utf8');
-	const start = `edition.${call}(`;
-	if (!script.startsWith(start)) throw new Error(`${path} does not call ${start}…).`);
+/** What the scanner would read, in its order. */
+function blocksIn(folder: string): Block[] {
+	const pages = unpackPages(dataIn<PackedPages>(folder, 'pages'));
+	const source = unpackBlocks(dataIn<PackedBlocks>(folder, 'text'), pages);
+	const added = unpackBlocks(dataIn<PackedBlocks>(folder, 'added'), pages, source.length);
+	return [...source, ...added];
+}
+
+/** The data inside a script that calls back. */
+function dataIn<T>(folder: string, name: string): T {
+	const script = readFileSync(join(folder, `${name}.js`), 'utf8');
+	const start = `edition.${name}(`;
+	if (!script.startsWith(start)) throw new Error(`${name}.js does not call ${start}…).`);
 	return JSON.parse(script.slice(start.length, -1));
 }
 
@@ -69,19 +79,14 @@ async function writeIndex(blocks: readonly Block[], outputPath: string): Promise
 	return count;
 }
 
-/** A record for each layer in which the block reads differently. */
-function recordsOf(block: Block) {
-	const { page, id, kind, rank, text, received } = block;
-	const record = (layer: Meta['layer'], content: string, other: string) => ({
-		// Pagefind keeps one record for an address.
-		url: `${page.page}?${layer}#${id}`,
+/** A record for each layer in which the block reads differently; Pagefind keeps one record for an address. */
+function recordsOf({ page: { page }, id, kind, rank, text, received }: Block) {
+	const record = (layer: RecordAddress['layer'], content: string) => ({
+		url: writeAddress({ page, rank, kind, layer, id }),
 		language: 'und',
 		content: tokens(content),
-		meta: { ...page, id, kind, rank: String(rank), layer, other } satisfies Meta,
-		filters: { chapter: [page.chapter], kind: [kind], page: [page.page] },
-		sort: { rank: String(rank) },
 	});
 	return received === undefined
-		? [record('reading', text, '')]
-		: [record('reading', text, received), record('received', received, text)];
+		? [record('reading', text)]
+		: [record('reading', text), record('received', received)];
 }

@@ -13,3 +13,10 @@ export function jsonResponse(data: unknown): Response {
 		headers: { 'Content-Type': 'application/json; charset=utf-8' },
 	});
 }
+
+/** Data for the browser as a classic script that calls back, because nothing else loads from disk. */
+export function scriptResponse(name: string, data: unknown): Response {
+	return new Response(`edition.${name}(${JSON.stringify(data)})`, {
+		headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+	});
+}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -39,4 +39,15 @@ test('no page loads a style, a font or a picture, and none needs a script to be 
 		for (const [tag] of html.matchAll(/<script[^>]*>/g))
 			expect(tag, page).toMatch(/ defer|application\/ld\+json/);
 	}
+});
+
+test('what a first answer waits for is at most 25 KB', () => {
+	const needed = ['search.js', 'data/2015/pages.js', 'data/2015/text.js'];
+	expect(needed.reduce((sum, path) => sum + sent(path), 0)).toBeLessThanOrEqual(25_600);
+});
+
+test('all that one engine can load stays small', () => {
+	const index = globSync('{index,fragment,filter}/*', { cwd: join(DIST, 'pagefind') });
+	const bytes = index.reduce((sum, path) => sum + sent(join('pagefind', path)), 0);
+	expect(bytes).toBeLessThanOrEqual(81_920);
 });

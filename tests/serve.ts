@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -16,11 +17,21 @@ export interface Host {
 	base: string;
 	/** Paths that were asked for and are not there. */
 	missing: string[];
+	/** What was sent so far. */
+	sent: { bytes: number; requests: number };
 	close: () => void;
 }
 
 export async function serve(folder: string, path = '/deep/sub/'): Promise<Host> {
 	const missing: string[] = [];
+	const sent = { bytes: 0, requests: 0 };
+	const packed = new Map<string, Buffer>();
+	/** As good hosts send it: compressed, unless it is compressed already. */
+	const bodyOf = (file: string): Buffer => {
+		const body = packed.get(file) ?? brotliCompressSync(readFileSync(file));
+		packed.set(file, body);
+		return body;
+	};
 	const server = createServer((request, response) => {
 		const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		const file = join(folder, asked.slice(path.length), asked.endsWith('/') ? 'index.html' : '');
@@ -30,9 +41,12 @@ export async function serve(folder: string, path = '/deep/sub/'): Promise<Host> 
 			return;
 		}
 		const type = TYPES[extname(file)] ?? 'application/octet-stream';
-		response.writeHead(200, { 'Content-Type': type }).end(readFileSync(file));
+		const body = bodyOf(file);
+		sent.bytes += body.length;
+		sent.requests++;
+		response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br' }).end(body);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
-	return { base: `http://127.0.0.1:${port}${path}`, missing, close: () => server.close() };
+	return { base: `http://127.0.0.1:${port}${path}`, missing, sent, close: () => server.close() };
 }

@@ -1,5 +1,5 @@
 import { arrange, type Hit, type PageHits } from '../search/arrange.ts';
-import { unpack, unpackNames, type Name, type PackedHelp } from '../search/block.ts';
+import { unpackNames, type Name, type PackedHelp } from '../search/block.ts';
 import { layersOf } from '../search/contains.ts';
 import { termsOf } from '../search/engine.ts';
 import { bodiesNamed } from '../search/named.ts';
@@ -8,6 +8,7 @@ import type { PinyinTerm } from '../search/pinyin.ts';
 import { soundingLike } from '../search/sound.ts';
 import { readVariants } from '../search/variants-map.ts';
 import type { Engines } from './engines.ts';
+import { once } from './once.ts';
 import { loadData, type Place } from './script.ts';
 
 /** Everything that is said to a query. */
@@ -51,7 +52,7 @@ export function createSearcher(place: Place, engines: Engines): Searcher {
 		return known;
 	});
 	const sounds = once(() => loadData<PinyinTerm[]>(place, 'pinyin'));
-	const layers = once(() => engines.text().then((packed) => unpack(packed).flatMap(layersOf)));
+	const layers = once(() => engines.text().then((blocks) => blocks.flatMap(layersOf)));
 	engines.onFuller(tell);
 
 	/** What to offer instead: by sound for Latin letters, otherwise what differs in one character. */
@@ -98,13 +99,3 @@ export function createSearcher(place: Place, engines: Engines): Searcher {
 
 const isEmpty = ({ pages, added, names }: Answer): boolean =>
 	pages.length + added.length + names.length === 0;
-
-/** Loads once; a failed attempt may be repeated. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-	let loaded: Promise<T> | undefined;
-	return () => {
-		loaded ??= load();
-		loaded.catch(() => (loaded = undefined));
-		return loaded;
-	};
-}

@@ -1,4 +1,11 @@
-import { type Packed } from '../search/block.ts';
+import {
+	unpackBlocks,
+	unpackPages,
+	type Block,
+	type PackedBlocks,
+	type PackedPages,
+} from '../search/block.ts';
+import { once } from './once.ts';
 import type { Engine } from '../search/engine.ts';
 import { loadPagefind } from '../search/pagefind.ts';
 import { createScanner } from '../search/scan.ts';
@@ -17,7 +24,7 @@ export interface Engines {
 	/** The engine that answers now; loads both on the first call. Rejects when neither loads. */
 	ready: () => Promise<Engine>;
 	/** The whole text, for suggestions; rejects where it is too long to load. */
-	text: () => Promise<Packed>;
+	text: () => Promise<Block[]>;
 	/** Calls back when the engine has come to know more than the source text. */
 	onFuller: (again: () => void) => void;
 }
@@ -27,7 +34,6 @@ export function createEngines(place: Place): Engines {
 	const isOnDisk = location.protocol === 'file:';
 	const isShort = isOnDisk || place.size <= SCAN_LIMIT;
 	const listeners: (() => void)[] = [];
-	let packed: Promise<Packed> | undefined;
 	let first: Promise<Engine> | undefined;
 	let best: Engine | undefined;
 
@@ -37,22 +43,25 @@ export function createEngines(place: Place): Engines {
 		best = engine;
 		if (isFuller) listeners.forEach((again) => again());
 	};
-	const text = (): Promise<Packed> => {
-		if (!isShort) return Promise.reject(new Error('the text is too long for the scanner'));
-		packed ??= loadData<Packed>(place, 'text');
-		packed.catch(() => (packed = undefined));
-		return packed;
+	const pages = once(async () => unpackPages(await loadData<PackedPages>(place, 'pages')));
+	const blocks = async (name: 'text' | 'added', rank = 0): Promise<Block[]> => {
+		const [packed, known] = await Promise.all([loadData<PackedBlocks>(place, name), pages()]);
+		return unpackBlocks(packed, known, rank);
 	};
+	const text = once(async () => {
+		if (!isShort) throw new Error('the text is too long for the scanner');
+		return blocks('text');
+	});
 	/** The scanner over the source, and behind it the one that also knows the additions. */
 	const scanner = async (): Promise<Engine> => {
 		const source = await text();
-		loadData<Packed>(place, 'added')
+		blocks('added', source.length)
 			.then((added) => improve(createScanner(source, added)))
 			.catch(() => undefined);
 		return createScanner(source);
 	};
 	const pagefind = async (): Promise<Engine> => {
-		const engine = await loadPagefind(place.root);
+		const engine = await loadPagefind(place.root, pages());
 		improve(engine);
 		return engine;
 	};

@@ -15,6 +15,7 @@ export function placeOf(script: HTMLScriptElement): Place {
 }
 
 interface Callbacks {
+	pages?: (data: never) => void;
 	text?: (data: never) => void;
 	added?: (data: never) => void;
 	names?: (data: never) => void;

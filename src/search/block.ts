@@ -40,11 +40,23 @@ export interface Name {
 	why: string;
 }
 
-/** The whole text for the scanner, packed: pages, then blocks and names with the index of their page. */
-export interface Packed {
-	pages: [page: string, label: string, title: string, locator: string, chapter: string][];
-	blocks: [page: number, id: string, kind: BlockKind, text: string, received?: string][];
-}
+/** The pages, packed; a block names its page by its place in this list. */
+export type PackedPages = [
+	page: string,
+	label: string,
+	title: string,
+	locator: string,
+	chapter: string,
+][];
+
+/** Blocks, packed: the whole text, or what the edition adds. */
+export type PackedBlocks = [
+	page: number,
+	id: string,
+	kind: BlockKind,
+	text: string,
+	received?: string,
+][];
 
 /** The names, packed with the page that each leads to. */
 export type PackedNames = [name: string, why: string, page: string, label: string, title: string][];
@@ -56,13 +68,19 @@ export interface PackedHelp {
 	variants: string;
 }
 
-/** The blocks of a pack; `first` is the rank of the first. */
-export function unpack({ pages, blocks }: Packed, first = 0): Block[] {
-	const known = pages.map(([page, label, title, locator, chapter]): SearchPage => {
+export const unpackPages = (pages: PackedPages): SearchPage[] =>
+	pages.map(([page, label, title, locator, chapter]) => {
 		return { page, label, title, locator, chapter };
 	});
+
+/** The blocks of a pack; `first` is the rank of the first. */
+export function unpackBlocks(
+	blocks: PackedBlocks,
+	pages: readonly SearchPage[],
+	first = 0,
+): Block[] {
 	return blocks.map(([page, id, kind, text, received], index) => {
-		const block = { page: known[page]!, id, kind, rank: first + index, text };
+		const block = { page: pages[page]!, id, kind, rank: first + index, text };
 		return received === undefined ? block : { ...block, received };
 	});
 }

@@ -1,7 +1,7 @@
-import type { Block, BlockKind } from './block.ts';
+import type { Block, BlockKind, SearchPage } from './block.ts';
 import { contains } from './contains.ts';
 import type { Engine } from './engine.ts';
-import { phrase, fromTokens } from './tokens.ts';
+import { fromTokens, phrase } from './tokens.ts';
 
 /** The part of Pagefind's runtime that the edition uses. */
 interface Runtime {
@@ -9,55 +9,65 @@ interface Runtime {
 	search: (
 		query: string,
 		options: object,
-	) => Promise<{ results: { data: () => Promise<{ content: string; meta: Meta }> }[] }>;
+	) => Promise<{ results: { data: () => Promise<{ content: string; raw_url: string }> }[] }>;
 }
 
-/** What each record of the index carries beside its text; Pagefind keeps strings only. */
-export interface Meta extends Record<string, string> {
+/**
+ * Everything about a record but its text, written as its address, because Pagefind searches the
+ * words of metadata too: `2015/ministries/csrc.html?12-text-reading#p1`.
+ */
+export interface RecordAddress {
 	page: string;
-	label: string;
-	title: string;
-	locator: string;
-	chapter: string;
-	id: string;
-	kind: string;
-	rank: string;
-	/** The layer that this record holds. */
+	rank: number;
+	kind: BlockKind;
 	layer: 'reading' | 'received';
-	/** The text of the other layer, where they differ. */
-	other: string;
+	id: string;
+}
+
+export const writeAddress = ({ page, rank, kind, layer, id }: RecordAddress): string =>
+	`${page}?${rank}-${kind}-${layer}#${id}`;
+
+export function readAddress(address: string): RecordAddress {
+	const parts = /^\/?(?<page>[^?]+)\?(?<rank>\d+)-(?<kind>\w+)-(?<layer>\w+)#(?<id>.+)$/.exec(
+		address,
+	);
+	if (!parts?.groups)
+		throw new Error(`the index names ${address}, which is no record of this edition`);
+	const { page = '', rank, kind, layer, id = '' } = parts.groups;
+	return {
+		page,
+		rank: Number(rank),
+		kind: kind as BlockKind,
+		layer: layer as RecordAddress['layer'],
+		id,
+	};
 }
 
 /** The engine over Pagefind's index. It is ready only when a search has come back: where wasm is blocked, `init` resolves all the same. */
-export async function loadPagefind(root: string): Promise<Engine> {
+export async function loadPagefind(
+	root: string,
+	pages: Promise<readonly SearchPage[]>,
+): Promise<Engine> {
 	const runtime = (await import(
 		/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href
 	)) as Runtime;
 	await runtime.init();
 	await runtime.search(phrase('0'), {});
+	const known = new Map((await pages).map((page) => [page.page, page]));
 	return {
 		name: 'pagefind',
 		knowsAdditions: true,
 		find: async (term) => {
 			const { results } = await runtime.search(phrase(term), {});
 			const records = await Promise.all(results.map((result) => result.data()));
-			const blocks = records.map(({ content, meta }) => blockOf(fromTokens(content), meta));
-			// The index also holds the words of the metadata, which are not what is searched.
-			const found = blocks.filter((block) => contains(block, term));
-			return [...new Map(found.map((block) => [block.rank, block])).values()];
+			const blocks = new Map<number, Block>();
+			for (const { content, raw_url } of records) {
+				const { page, rank, kind, layer, id } = readAddress(raw_url);
+				const text = fromTokens(content);
+				const block = blocks.get(rank) ?? { page: known.get(page)!, id, kind, rank, text: '' };
+				blocks.set(rank, { ...block, ...(layer === 'reading' ? { text } : { received: text }) });
+			}
+			return [...blocks.values()].filter((block) => contains(block, term));
 		},
-	};
-}
-
-function blockOf(content: string, meta: Meta): Block {
-	const { page, label, title, locator, chapter, id, kind, rank, layer, other } = meta;
-	const [text, received] = layer === 'reading' ? [content, other] : [other, content];
-	return {
-		page: { page, label, title, locator, chapter },
-		id,
-		kind: kind as BlockKind,
-		rank: Number(rank),
-		text,
-		...(received && { received }),
 	};
 }

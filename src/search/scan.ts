@@ -1,4 +1,4 @@
-import { unpack, type Block, type Packed } from './block.ts';
+import type { Block } from './block.ts';
 import { layersOf } from './contains.ts';
 import type { Engine } from './engine.ts';
 
@@ -6,9 +6,11 @@ import type { Engine } from './engine.ts';
  * Substring search over the whole text: the oracle of the other engine, and the one that runs from
  * disk. What the edition adds is ranked behind the source.
  */
-export function createScanner(source: Packed, added?: Packed): Engine {
-	const blocks = [...unpack(source), ...(added ? unpack(added, source.blocks.length) : [])];
-	const texts = blocks.map((block): [Block, string[]] => [block, layersOf(block)]);
+export function createScanner(source: readonly Block[], added?: readonly Block[]): Engine {
+	const texts = [...source, ...(added ?? [])].map((block): [Block, string[]] => [
+		block,
+		layersOf(block),
+	]);
 	return {
 		name: 'scan',
 		knowsAdditions: added !== undefined,

@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
+import { scriptResponse } from '../../../data.ts';
 import { reportPaths, type ReportProps } from '../../../paths.ts';
-import { packAdded } from '../../../search/pack-added.ts';
+import { packAdded } from '../../../search/pack.ts';
 
 export const getStaticPaths = reportPaths;
 
-/** What the edition adds, for the scanner; loaded behind the text. */
+/** What the edition adds, for the search. */
 export const GET: APIRoute<ReportProps> = ({ props }) =>
-	new Response(`edition.added(${JSON.stringify(packAdded(props.edition))})`, {
-		headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
-	});
+	scriptResponse('added', packAdded(props.edition));

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { scriptResponse } from '../../../data.ts';
 import { reportPaths, type ReportProps } from '../../../paths.ts';
 import type { PackedHelp } from '../../../search/block.ts';
 import { packNames } from '../../../search/pack-names.ts';
@@ -7,13 +8,11 @@ import { readingOf } from '../../../site.ts';
 
 export const getStaticPaths = reportPaths;
 
-/** Names of the bodies and traditional characters, for the search; a classic script, because nothing else loads from disk. */
+/** Names of the bodies and traditional characters, for the search. */
 export const GET: APIRoute<ReportProps> = ({ props: { edition } }) => {
 	const text = edition.units
 		.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(readingOf)])
 		.join('');
 	const help: PackedHelp = { names: packNames(edition), variants: variantPairs(text) };
-	return new Response(`edition.names(${JSON.stringify(help)})`, {
-		headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
-	});
+	return scriptResponse('names', help);
 };
