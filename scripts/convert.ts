@@ -29,17 +29,29 @@ export function convert(root: string): Conversion {
 	const read = converted.flatMap((report) => report.read);
 	const entries = converted.flatMap((report) => report.entries);
 	const emendations = converted.flatMap((report) => report.emendations);
+	const notes = converted.flatMap((report) => report.notes);
+	const numbers = converted.flatMap((report) => report.numbers);
+	const dates = converted.flatMap((report) => report.dates);
+	const entities = converted.flatMap((report) => report.entities);
 	const ministries = ministryRecords(seeds.ministries.value, read);
 	return {
 		files: new Map([
 			...entries.map((entry) => [entry.path, serialise(entry)] as const),
 			['ministries.json', json(ministries)],
 			['emendations.json', json(emendations)],
+			['notes.json', json(notes)],
+			['numbers.json', json(numbers)],
+			['dates.json', json(dates)],
+			['entities.json', json(entities)],
 		]),
 		counts: {
 			...sum(converted.map(({ counts }) => counts)),
 			mentions: ministries.flatMap(({ mentions }) => mentions).length,
 			emendations: emendations.length,
+			notes: notes.length,
+			numbers: numbers.length,
+			dates: dates.length,
+			entries: entities.length,
 		},
 		problems: inOrder(converted.flatMap((report) => report.problems)),
 	};

@@ -10,7 +10,11 @@ export interface Script {
 	version: string;
 }
 
-const SCRIPTS = { 'client.js': 'src/client/client.ts', 'search.js': 'src/client/search.ts' };
+const SCRIPTS = {
+	'client.js': 'src/client/client.ts',
+	'search.js': 'src/client/search.ts',
+	'numbers.js': 'src/numbers/explorer.ts',
+};
 const known = new Map<string, Promise<Script>>();
 
 /** The script of this name, bundled once for a build and anew for each request in development. */

@@ -2,9 +2,13 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import {
 	chapterEntry,
+	date,
 	emendation,
+	entity,
 	ministry,
 	ministryEntry,
+	note,
+	number,
 	recommendationEntry,
 	reportEntry,
 } from './schema.ts';
@@ -38,4 +42,8 @@ export const collections = {
 	}),
 	ministries: defineCollection({ loader: records('ministries'), schema: ministry }),
 	emendations: defineCollection({ loader: records('emendations'), schema: emendation }),
+	notes: defineCollection({ loader: records('notes'), schema: note }),
+	numbers: defineCollection({ loader: records('numbers'), schema: number }),
+	dates: defineCollection({ loader: records('dates'), schema: date }),
+	entities: defineCollection({ loader: records('entities'), schema: entity }),
 };

@@ -114,6 +114,173 @@ export const emendationSeed = z.strictObject({
 	certainty,
 });
 
+/** The id of a row of `numbers.yaml`: `n-customs-4`. */
+const numberId = z.string().regex(/^n(-[a-z0-9]+)+$/, 'must be the id of a number');
+
+/** What a reader can make of an arithmetic statement; `derived` is what only the edition computes. */
+export const verdict = z.enum(['consistent', 'rounding', 'ambiguous', 'inconsistent', 'derived']);
+
+/** A computation behind a 核算 note. The build repeats it and holds the results against these. */
+export const claim = z.strictObject({
+	/** One computation, or one for each way to read the words: ids of numbers, constants, + - * / ( ). */
+	readings: z
+		.array(
+			z.strictObject({
+				formula: z.string(),
+				/** Its result in `unit`, rounded half up to `decimals`. */
+				gives: z.number(),
+			}),
+		)
+		.min(1),
+	/** The printed number that the result is held against; absent where the edition only derives. */
+	printed: z.union([numberId, z.number()]).optional(),
+	/** Words of the paragraph that the first reading counts. */
+	items: z.array(z.string()).min(1).optional(),
+	/** 万, 亿 and % in front scale the result. */
+	unit: z.string().min(1),
+	decimals: z.int().min(0),
+	/** The words leave room (等, a period not stated), so that a difference contradicts nothing. */
+	isOpen: z.boolean().default(false),
+	verdict,
+});
+
+export const noteKind = z.enum(['校勘', '核算', '时点', '口径', '名词', '政策', '机构']);
+
+/** One note of `seeds/<report>/notes.yaml`: what a careful reader would stop at. */
+export const noteSeed = z
+	.strictObject({
+		id: slug,
+		kind: noteKind,
+		...quotation,
+		/** Neutral, at most 60 characters, ending in a full stop. */
+		note: z.string().max(60).endsWith('。'),
+		/** How sure, and whence, where the note says more than the text does. */
+		certainty: certainty.optional(),
+		sources: z.array(z.string()).min(1).optional(),
+		/** Other blocks that the note serves as well. */
+		see: z.array(address).min(1).optional(),
+		claim: claim.optional(),
+	})
+	.refine(({ kind, claim }) => (kind === '核算') === (claim !== undefined), {
+		message: 'a 核算 note has a claim, and no other has',
+		path: ['claim'],
+	})
+	.refine(({ certainty, sources }) => certainty === undefined || certainty === '存疑' || sources, {
+		message: 'what is sure has a source',
+		path: ['certainty'],
+	});
+
+/** One quantity of `seeds/<report>/numbers.yaml`. */
+export const numberSeed = z.strictObject({
+	id: numberId,
+	...quotation,
+	/** In whole units: 1.84亿份 is 184000000. */
+	value: z.number(),
+	/** As printed, without 万 and 亿; empty where the text gives none. */
+	unit: z.string(),
+	/** What is counted. */
+	measures: z.string().min(1),
+	/** Whose number it is. */
+	subject: z.string().min(1),
+	/** ISO 8601 date or interval, `..` for an end that is not stated; absent where the text gives none. */
+	period: z.string().optional(),
+	/**
+	 * count: a fixed number of things; stock: what there is at one time; flow: what happens within a
+	 * period; cumulative: the total since a beginning, never comparable with a flow; rate: a share;
+	 * growth: a change; duration; level: the size of one thing, such as a daily average.
+	 */
+	kind: z.enum(['count', 'stock', 'flow', 'cumulative', 'rate', 'growth', 'duration', 'level']),
+	/** The word that makes it approximate, and which way. */
+	approximate: z
+		.strictObject({ word: z.string(), bound: z.enum(['at-least', 'about', 'nearly']) })
+		.optional(),
+	/** For a share or a change: `of` which number it is said, and against which number or year. */
+	comparison: z
+		.strictObject({
+			type: z.enum(['同比', '倍', '占比', '从…到']),
+			of: numberId.optional(),
+			base: z.string().optional(),
+		})
+		.optional(),
+});
+
+/** One date or period of `seeds/<report>/dates.yaml`. */
+export const dateSeed = z.strictObject({
+	id: slug,
+	...quotation,
+	/** ISO 8601 date or interval, `..` for an end that is not stated. */
+	iso: z.string().regex(/^(\.\.|\d{4}[\dT:-]*)(\/(\.\.|\d{4}[\dT:-]*))?$/, 'must be ISO 8601'),
+	precision: z.enum([
+		'minute',
+		'day',
+		'month',
+		'end-of-month',
+		'half-year',
+		'year',
+		'end-of-year',
+		'five-year',
+	]),
+	/** What happened. */
+	event: z.string().min(1),
+	/** Why this date, where the words do not print it. */
+	inferred: z.string().optional(),
+});
+
+/**
+ * One exception of `seeds/<report>/numerals.yaml`: figures that neither count nor date. A `term`
+ * holds wherever it is printed, a quotation in one place.
+ */
+export const numeralSeed = z.union([
+	z.strictObject({
+		term: z.string().min(1),
+		why: z.enum(['name', 'rhetoric', 'ordinal-enumeration', 'label']),
+	}),
+	z.strictObject({
+		...quotation,
+		why: z.enum(['name', 'rhetoric', 'ordinal-enumeration', 'label']),
+	}),
+]);
+
+export const entityType = z.enum(['system', 'document', 'place', 'body', 'person', 'event']);
+
+/** One entry of `seeds/<report>/entities.yaml`: something with a name that the text mentions. */
+export const entitySeed = z
+	.strictObject({
+		id: slug,
+		type: entityType,
+		/** The group within the register: 平台, 规划, 省 … */
+		sub: z.string(),
+		name: z.string(),
+		/** Current and full names that the text does not print. */
+		aka: z.array(z.string()).optional(),
+		/** Names as the reading text prints them; each is a mention wherever it stands. */
+		forms: z.array(z.string()).optional(),
+		/** Single mentions, for words that mean this entry only there. */
+		mentions: z
+			.array(
+				z.strictObject({
+					...quotation,
+					/** The entry within whose name the words stand; such a mention is listed, not marked. */
+					within: slug.optional(),
+				}),
+			)
+			.optional(),
+		/** At most 40 characters, from the text unless `certainty` is given. */
+		gloss: z.string(),
+		/** The one of the authority list that it belongs to. */
+		ministry: slug.optional(),
+		/** For places: the province they lie in. */
+		province: z.string().optional(),
+		/** For places: 省级, 副省级, 地级, 县级 or 片区, in 2015. */
+		level: z.enum(['省级', '副省级', '地级', '县级', '片区']).optional(),
+		certainty: certainty.optional(),
+		sources: z.array(z.string()).min(1).optional(),
+	})
+	.refine(({ forms, mentions }) => forms || mentions, {
+		message: 'an entry has forms or mentions',
+		path: ['forms'],
+	});
+
 // ── content/ ────────────────────────────────────────────────────────────────────────────────
 
 /** A block of the text in both layers. */
@@ -190,6 +357,7 @@ const place = {
 	start: z.int(),
 	end: z.int(),
 };
+const nestedPlace = z.strictObject(place);
 
 export const ministry = ministrySeed.extend({
 	mentions: z.array(z.strictObject({ ...place, quote: z.string() })),
@@ -208,6 +376,43 @@ export const emendation = z.strictObject({
 	by: z.enum(['rule', 'editor']),
 });
 
+/** A note as the pages show it; an emendation of the editors is a 校勘 note, too. */
+export const note = z.strictObject({
+	id: slug,
+	place: nestedPlace,
+	/** Counted within the unit, in reading order. */
+	n: z.int().positive(),
+	kind: noteKind,
+	quote: z.string(),
+	note: z.string(),
+	certainty: certainty.nullable(),
+	sources: z.array(z.string()),
+	see: z.array(address),
+	verdict: verdict.nullable(),
+	/** What the source prints, where the note is an emendation. */
+	received: z.string().nullable(),
+});
+
+export const number = numberSeed.omit({ at: true, prefix: true, suffix: true }).extend({
+	place: nestedPlace,
+	/** 推算: the value of the year before, implied by a change; for 增长n倍 both readings. */
+	implied: z.array(z.number()),
+});
+
+export const date = dateSeed.omit({ at: true, prefix: true, suffix: true }).extend({
+	place: nestedPlace,
+	/** Whether it reaches beyond the year that the report is about. */
+	isOutside: z.boolean(),
+});
+
+export const entity = z.strictObject({
+	...entitySeed.shape,
+	report: z.string(),
+	/** Every form that the text prints. */
+	forms: z.array(z.string()),
+	mentions: z.array(z.strictObject({ ...place, quote: z.string(), within: slug.nullable() })),
+});
+
 export type MinistrySeed = z.infer<typeof ministrySeed>;
 export type EditionSeed = z.infer<typeof editionSeed>;
 export type TypographySeed = z.infer<typeof typographySeed>;
@@ -221,3 +426,16 @@ export type Ministry = z.infer<typeof ministry>;
 export type Emendation = z.infer<typeof emendation>;
 export type Restored = z.infer<typeof restored>;
 export type Certainty = z.infer<typeof certainty>;
+export type NoteSeed = z.infer<typeof noteSeed>;
+export type NumberSeed = z.infer<typeof numberSeed>;
+export type DateSeed = z.infer<typeof dateSeed>;
+export type NumeralSeed = z.infer<typeof numeralSeed>;
+export type EntitySeed = z.infer<typeof entitySeed>;
+export type Claim = z.infer<typeof claim>;
+export type Verdict = z.infer<typeof verdict>;
+export type Place = z.infer<typeof nestedPlace>;
+export type Note = z.infer<typeof note>;
+export type NumberRow = z.infer<typeof number>;
+export type DateRow = z.infer<typeof date>;
+export type Entity = z.infer<typeof entity>;
+export type EntityType = z.infer<typeof entityType>;

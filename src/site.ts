@@ -1,5 +1,15 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Emendation, Ministry, Passage } from './schema.ts';
+import { registerPage } from './registers.ts';
+import type {
+	DateRow,
+	Emendation,
+	Entity,
+	Ministry,
+	Note,
+	NumberRow,
+	Passage,
+	Place,
+} from './schema.ts';
 
 /** A part of the text with a page of its own. */
 export interface Unit {
@@ -22,13 +32,13 @@ export interface Unit {
 	entry: CollectionEntry<'reports' | 'chapters' | 'sections' | 'recommendations'>;
 }
 
-/** A place where a body is named, with the sentence. */
+/** A place in the text, with the sentence. */
 export interface Mentioned {
 	unit: Unit;
 	/** File and id of the paragraph. */
 	page: string;
 	sentence: string;
-	/** Range of the name in the sentence. */
+	/** Range of the words in the sentence. */
 	start: number;
 	end: number;
 }
@@ -55,9 +65,20 @@ export interface Edition {
 	proposedBy: (ministry: string) => Unit[];
 	/** Where a body is named outside its own section. */
 	mentionsOf: (ministry: string) => Mentioned[];
-	/** The editor's emendations on the page of a unit, in reading order. */
-	emendationsIn: (unit: string) => Emendation[];
 	emendations: Emendation[];
+	/** All in reading order; the notes are numbered within their unit. */
+	notes: Note[];
+	notesIn: (unit: string) => Note[];
+	numbers: NumberRow[];
+	dates: DateRow[];
+	/** The entries of the registers, in the order of their first mentions. */
+	entities: Entity[];
+	/** Where a body, an entry or a number is at home: file of `dist/`, with its id. */
+	home: (id: string) => string;
+	/** The reading text of the block that a place is in. */
+	textAt: (place: Place) => string;
+	/** A place in the text with its sentence and address. */
+	at: (place: Place) => Mentioned;
 }
 
 const CASE = 'case-p1';
@@ -102,6 +123,12 @@ async function readEdition(id: string): Promise<Edition> {
 			getCollection('emendations', mine),
 		],
 	);
+	const [notes, numbers, dates, entities] = await Promise.all([
+		getCollection('notes'),
+		getCollection('numbers'),
+		getCollection('dates'),
+		getCollection('entities', mine),
+	]);
 	const report = required(reports[0], `report ${id}`);
 	const emended = emendations
 		.map(({ data }) => data)
@@ -154,6 +181,24 @@ async function readEdition(id: string): Promise<Edition> {
 		}
 	}
 
+	const position = new Map(
+		units.flatMap(({ id: of, heading, paragraphs }) =>
+			[heading, ...paragraphs].map((passage) => [`${of}#${passage.id}`, passage.lines[0]] as const),
+		),
+	);
+	/** Where a place stands in the whole text; the heading of the volume part comes first. */
+	const lineOf = ({ unit: of, paragraph }: Place) => position.get(`${of}#${paragraph}`) ?? 0;
+	const before = (a: Place, b: Place) =>
+		lineOf(a) - lineOf(b) || a.end - b.end || a.start - b.start;
+	const placed = <T extends { place: Place }>(entries: { data: T }[]): T[] =>
+		entries
+			.map(({ data }) => data)
+			.filter(({ place }) => place.report === id)
+			.sort((a, b) => before(a.place, b.place));
+	const types = new Map(entities.map(({ data }) => [data.id, data.type]));
+	const counted = new Set(numbers.map(({ data }) => data.id));
+	const noted = placed(notes);
+
 	const unit = (of: string) =>
 		required(
 			units.find((candidate) => candidate.id === of),
@@ -197,9 +242,21 @@ async function readEdition(id: string): Promise<Edition> {
 			ministry(body)
 				.mentions.filter((mention) => mention.report === id && mention.unit !== body)
 				.map((mention) => mentioned(unit(mention.unit), mention)),
-		emendationsIn: (of) =>
-			emended.filter((emendation) => emendation.unit === of && emendation.by === 'editor'),
 		emendations: emended,
+		notes: noted,
+		notesIn: (of) => noted.filter(({ place }) => place.unit === of),
+		numbers: placed(numbers),
+		dates: placed(dates),
+		entities: entities
+			.map(({ data }) => data)
+			.sort((a, b) => before(a.mentions[0]!, b.mentions[0]!)),
+		home: (of) => {
+			if (counted.has(of)) return `${id}/numbers.html#${of}`;
+			const type = types.get(of);
+			return type ? `${registerPage(id, type)}#${of}` : unit(of).page;
+		},
+		textAt: (place) => readingOf(passageAt(unit(place.unit), place)),
+		at: (place) => mentioned(unit(place.unit), place),
 	};
 }
 
@@ -214,11 +271,16 @@ function headed(data: {
 	return { id, number, title, heading, paragraphs };
 }
 
-function mentioned(unit: Unit, mention: Ministry['mentions'][number]): Mentioned {
-	const passage = required(
-		[unit.heading, ...unit.paragraphs].find(({ id }) => id === mention.paragraph),
-		`paragraph ${mention.unit}#${mention.paragraph}`,
+function passageAt(unit: Unit, { paragraph }: Place): Passage {
+	const parts = 'part' in unit.entry.data ? [unit.entry.data.part] : [];
+	return required(
+		[...parts, unit.heading, ...unit.paragraphs].find(({ id }) => id === paragraph),
+		`paragraph ${unit.id}#${paragraph}`,
 	);
+}
+
+function mentioned(unit: Unit, mention: Place): Mentioned {
+	const passage = passageAt(unit, mention);
 	let from = 0;
 	for (const sentence of passage.sentences) {
 		if (mention.start < from + sentence.length) {

@@ -7,11 +7,11 @@ import type {
 	ReportEntry,
 	Restored,
 } from '../../src/schema.ts';
-import { marksOf } from './marks.ts';
 import { flow, paragraph, type Entry } from './mdx.ts';
 import { passageOf, type ReadBlock } from './passages.ts';
 import { chaptersOf, sectionsOf, type Chapter } from './tree.ts';
 import type { Unit } from './units.ts';
+import type { Mark } from './weave.ts';
 
 type Of<T> = Omit<T, 'restored' | 'heading' | 'title' | 'number' | 'paragraphs'>;
 
@@ -24,12 +24,13 @@ export function entryOf(
 		report: string;
 		edition: EditionSeed;
 		proposers: RecommendationEntry['proposers'];
+		marksIn: (block: ReadBlock) => Mark[];
 		/** All units in printed order. */
 		units: readonly Unit[];
 	},
 ): Entry {
 	const { report } = seeds;
-	const body = bodyOf(unit, read);
+	const body = bodyOf(unit, read, seeds.marksIn);
 	const headed = () => ({
 		number: unit.number!,
 		title: read[0]!.text.slice(read[0]!.block.label),
@@ -100,12 +101,14 @@ function restoredIn(read: readonly ReadBlock[]): Restored {
 }
 
 /** Everything under the heading; the case study and the closing remark in elements of their own. */
-function bodyOf(unit: Unit, read: readonly ReadBlock[]): RootContent[] {
-	const emended = read.flatMap(({ changes }) => changes.flatMap(({ id }) => (id ? [id] : [])));
-	const notes = new Map(emended.map((id, index) => [id, index + 1]));
+function bodyOf(
+	unit: Unit,
+	read: readonly ReadBlock[],
+	marksIn: (block: ReadBlock) => Mark[],
+): RootContent[] {
 	const written = read
 		.filter(({ kind }) => kind !== 'title')
-		.map((block) => ({ kind: groupOf(block), node: paragraph(block, marksOf(block, notes)) }));
+		.map((block) => ({ kind: groupOf(block), node: paragraph(block, marksIn(block)) }));
 	const group = (kind: string) =>
 		written.filter((paragraph) => paragraph.kind === kind).map(({ node }) => node);
 	const wrap = (name: 'Opening' | 'Case' | 'Closing') => {

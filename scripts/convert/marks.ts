@@ -1,18 +1,25 @@
+import type { Range } from './locate.ts';
 import type { ReadBlock } from './passages.ts';
+import type { Link } from './precedence.ts';
 import type { Mark } from './weave.ts';
 
 /** The words that open a case study. */
 const CASE_LABEL = /^【成功案例】/;
 
-/** A numeral with its unit, which no line may tear apart. */
-const NUMERAL =
-	/(?<![A-Za-z\d])\d+(?:\.\d+)?(?:%|TB|[余多]?[百千万亿]*[余多]?(?:人次|批次|[年月日时分秒个份件条次元笔台种项部家起级版天倍岁类场期号])?)/g;
+/** What the edition knows about the words of one block. */
+export interface Annotated {
+	/** Never overlapping. */
+	links: readonly Link[];
+	/** Dates, which no line may tear apart. */
+	dates: readonly Range[];
+	notes: readonly { id: string; n: number; kind: string; end: number }[];
+}
 
 /**
- * Every mark of a block: sentences, enumerated items, names of bodies, emendations, numerals and
- * note markers. `notes` numbers the emendations of the unit.
+ * Every mark of a block: sentences, enumerated items, names, numbers, dates, emendations and
+ * note markers.
  */
-export function marksOf(read: ReadBlock, notes: ReadonlyMap<string, number>): Mark[] {
+export function marksOf(read: ReadBlock, { links, dates, notes }: Annotated): Mark[] {
 	const { block, text, unit } = read;
 	const label = CASE_LABEL.exec(text)?.[0];
 	const emended = read.changes.filter(({ id }) => id !== undefined);
@@ -23,22 +30,22 @@ export function marksOf(read: ReadBlock, notes: ReadonlyMap<string, number>): Ma
 			return { ...range, name: 'S', attributes: { id } };
 		}),
 		...(label ? [{ start: 0, end: label.length, name: 'Label', attributes: {} } as const] : []),
-		...read.mentions.map(({ start, end, ministry }): Mark => {
-			return { start, end, name: 'Name', attributes: { to: ministry } };
+		...links.map(({ start, end, kind, to }): Mark => {
+			return { start, end, name: kind === 'number' ? 'Num' : 'Name', attributes: { to } };
 		}),
+		...dates
+			.filter((date) => !links.some(({ start, end }) => date.start < end && date.end > start))
+			.map(({ start, end }): Mark => ({ start, end, name: 'Time', attributes: {} })),
 		...emended.map(({ start, end }): Mark => ({ start, end, name: 'Corr', attributes: {} })),
-		...numerals(text),
-		...emended.map(({ end, id = '' }): Mark => {
-			const attributes = { n: String(notes.get(id)), note: `${unit}#${id}`, kind: '校勘' };
-			return { start: end, end, name: 'Ref', attributes };
+		...notes.map(({ id, n, kind, end }): Mark => {
+			const at = behind(end, links);
+			const attributes = { n: String(n), note: `${unit}#${id}`, kind };
+			return { start: at, end: at, name: 'Ref', attributes };
 		}),
 	];
 }
 
-function numerals(text: string): Mark[] {
-	return [...text.matchAll(NUMERAL)]
-		.filter(([numeral]) => numeral.length > 1)
-		.map(({ 0: numeral, index }) => {
-			return { start: index, end: index + numeral.length, name: 'Num', attributes: {} };
-		});
+/** A marker is a link, too: it stands behind the link that its place is in. */
+function behind(point: number, links: readonly Link[]): number {
+	return links.find(({ start, end }) => start < point && point < end)?.end ?? point;
 }

@@ -1,6 +1,7 @@
 import type { EmendationSeed, TypographySeed } from '../../src/schema.ts';
-import { locate, type Quotation, type Range } from './locate.ts';
+import { locate, type Range } from './locate.ts';
 import type { Problem } from './problem.ts';
+import { misquoted, unquotable, type Row } from './quotes.ts';
 import { restore, type Correction, type Reading } from './restore.ts';
 import type { Seed } from './seed.ts';
 import type { Block } from './tree.ts';
@@ -15,23 +16,19 @@ export interface Reader {
 	problems: () => Problem[];
 }
 
-/** A quotation in a seed, with where it stands there. */
-interface Row extends Quotation {
-	at: string;
-	seed: Pick<Seed<unknown>, 'file' | 'lineOf'>;
-	path: readonly PropertyKey[];
-}
-
 export function createReader(
 	emendations: Seed<EmendationSeed[]>,
 	typography: Seed<TypographySeed>,
 ): Reader {
 	const problems: Problem[] = [];
 	const rows = (list: keyof TypographySeed): Row[] =>
-		typography.value[list].map((row, index) => ({ ...row, seed: typography, path: [list, index] }));
-	const corrected = emendations.value.map((row, index) => ({
-		...row,
-		quote: row.received,
+		typography.value[list].map((value, index) => ({
+			value,
+			seed: typography,
+			path: [list, index],
+		}));
+	const corrected = emendations.value.map((value, index) => ({
+		value: { ...value, quote: value.received },
 		seed: emendations,
 		path: [index],
 	}));
@@ -43,10 +40,9 @@ export function createReader(
 	/** The one place where a row's words stand in the text, or a problem. */
 	const placeOf = (row: Row, text: string): Range | undefined => {
 		unread.delete(row);
-		const places = locate(text, row);
+		const places = locate(text, row.value);
 		if (places.length === 1) return places[0];
-		const count = places.length === 0 ? 'does not contain' : `contains ${places.length} times`;
-		problems.push(problemOf(row, `“${row.quote}” is quoted, which ${row.at} ${count}`));
+		problems.push(misquoted(row, places.length));
 		return undefined;
 	};
 
@@ -55,14 +51,14 @@ export function createReader(
 			const known = readings.get(address);
 			if (known) return known;
 			const corrections = corrected
-				.filter(({ at }) => at === address)
+				.filter(({ value }) => value.at === address)
 				.flatMap((row): Correction[] => {
 					const place = placeOf(row, block.received);
-					return place ? [{ ...place, id: row.id, reading: row.reading }] : [];
+					return place ? [{ ...place, id: row.value.id, reading: row.value.reading }] : [];
 				});
 			const keep = new Set(
 				kept
-					.filter(({ at }) => at === address)
+					.filter(({ value }) => value.at === address)
 					.flatMap((row) => {
 						const place = placeOf(row, block.received);
 						return place ? marksIn(block.received, place) : [];
@@ -73,22 +69,13 @@ export function createReader(
 			return reading;
 		},
 		endOfItems(address, reading) {
-			const row = ends.find(({ at }) => at === address);
+			const row = ends.find(({ value }) => value.at === address);
 			return row && placeOf(row, reading)?.start;
 		},
 		problems: () => [
 			...problems,
-			...[...unread].map((row) => problemOf(row, `there is no block ${row.at}`)),
+			...[...unread].map((row) => unquotable(row, `there is no block ${row.value.at}`)),
 		],
-	};
-}
-
-function problemOf({ seed, path }: Row, what: string): Problem {
-	return {
-		file: seed.file,
-		line: seed.lineOf(path),
-		what,
-		todo: 'correct the quote or its address, or add prefix and suffix',
 	};
 }
 

@@ -1,5 +1,18 @@
-import type { Emendation, EmendationSeed, Ministry, MinistrySeed } from '../../src/schema.ts';
+import type {
+	DateRow,
+	DateSeed,
+	Emendation,
+	EmendationSeed,
+	Entity,
+	EntitySeed,
+	Ministry,
+	MinistrySeed,
+	NumberRow,
+	NumberSeed,
+} from '../../src/schema.ts';
+import type { EntityMention } from './entities.ts';
 import { sentenceAt, type ReadBlock } from './passages.ts';
+import type { Placed } from './quotes.ts';
 
 /** The authority list with every place in the text that names each body. */
 export function ministryRecords(
@@ -44,7 +57,54 @@ export function emendationRecords(
 	});
 }
 
-function placeIn(block: ReadBlock, start: number, end: number) {
+/** Every number with its place; a change also implies the value before it. */
+export function numberRecords(placed: readonly Placed<NumberSeed>[]): NumberRow[] {
+	const values = new Map(placed.map(({ row }) => [row.id, row.value]));
+	return placed.map(({ row, block, start, end }) => {
+		const { at: _, prefix: _before, suffix: _after, ...number } = row;
+		const quote = block.text.slice(start, end);
+		const place = placeIn(block, start, end);
+		return { ...number, quote, place, implied: implied(row, values) };
+	});
+}
+
+/** 增长4倍 may mean by and to four times. */
+function implied({ value, comparison }: NumberSeed, values: ReadonlyMap<string, number>): number[] {
+	const of = values.get(comparison?.of ?? '');
+	if (of === undefined) return [];
+	if (comparison?.type === '同比') return [of / (1 + value / 100)];
+	return comparison?.type === '倍' ? [of / (1 + value), of / value] : [];
+}
+
+/** Every date with its place. `year` is the one that the report is about. */
+export function dateRecords(placed: readonly Placed<DateSeed>[], year: number): DateRow[] {
+	return placed.map(({ row, block, start, end }) => {
+		const { at: _, prefix: _before, suffix: _after, ...date } = row;
+		const ends = date.iso.split('/').filter((part) => part !== '..');
+		const isOutside = ends.some((part) => !part.startsWith(String(year)));
+		const quote = block.text.slice(start, end);
+		return { ...date, quote, place: placeIn(block, start, end), isOutside };
+	});
+}
+
+/** The registers: every entry with every place that names it. */
+export function entityRecords(
+	report: string,
+	entities: readonly EntitySeed[],
+	mentions: readonly EntityMention[],
+): Entity[] {
+	return entities.map((entity) => {
+		const own = mentions
+			.filter((mention) => mention.entity === entity.id)
+			.map(({ block, start, end, within }) => {
+				return { ...placeIn(block, start, end), quote: block.text.slice(start, end), within };
+			});
+		const forms = [...new Set(own.map(({ quote }) => quote))];
+		return { ...entity, report, forms, mentions: own };
+	});
+}
+
+export function placeIn(block: ReadBlock, start: number, end: number) {
 	return {
 		report: block.report,
 		unit: block.unit,

@@ -1,10 +1,15 @@
 import type {
+	DateRow,
 	EditionSeed,
-	EmendationSeed,
 	Emendation,
+	Entity,
 	MinistrySeed,
+	Note,
+	NumberRow,
+	RecommendationEntry,
 	TypographySeed,
 } from '../../src/schema.ts';
+import { annotate, type AnnotationSeeds } from './annotate.ts';
 import { countsOf, entryOf } from './entries.ts';
 import type { Entry } from './mdx.ts';
 import { readNames } from './names.ts';
@@ -12,12 +17,12 @@ import { parse } from './parse.ts';
 import { readUnit, type ReadBlock } from './passages.ts';
 import type { Problem } from './problem.ts';
 import { createReader } from './reader.ts';
-import { emendationRecords } from './records.ts';
+import { dateRecords, emendationRecords, entityRecords, numberRecords } from './records.ts';
 import type { Seed } from './seed.ts';
 import { checkCounts, identify, resolveProposers } from './units.ts';
 
 /** Everything people wrote about one report. */
-export interface ReportSeeds {
+export interface ReportSeeds extends AnnotationSeeds {
 	/** The report's id: the name of its folder. */
 	id: string;
 	/** The received text, line by line, and the file it stands in. */
@@ -25,7 +30,6 @@ export interface ReportSeeds {
 	file: string;
 	edition: Seed<EditionSeed>;
 	typography: Seed<TypographySeed>;
-	emendations: Seed<EmendationSeed[]>;
 }
 
 /** One report, converted. Complete only when there are no problems. */
@@ -33,12 +37,16 @@ export interface ConvertedReport {
 	entries: Entry[];
 	read: ReadBlock[];
 	emendations: Emendation[];
+	notes: Note[];
+	numbers: NumberRow[];
+	dates: DateRow[];
+	entities: Entity[];
 	/** What was found, for the log. */
 	counts: Record<string, number>;
 	problems: Problem[];
 }
 
-/** Seeds in, entries out: parse, name, read, weave. */
+/** Seeds in, entries out: parse, name, read, annotate, weave. */
 export function convertReport(
 	seeds: ReportSeeds,
 	ministries: readonly MinistrySeed[],
@@ -50,31 +58,49 @@ export function convertReport(
 	const { units, problems: unidentified } = identify(tree, reader, names, file);
 	problems.push(...unidentified, ...checkCounts(units, file));
 
-	const entries: Entry[] = [];
-	const read: ReadBlock[] = [];
-	let proposals = 0;
-	for (const unit of units) {
-		const blocks = readUnit(report, unit, reader, names);
-		read.push(...blocks);
+	const readUnits = units.map((unit) => ({ unit, blocks: readUnit(report, unit, reader, names) }));
+	const proposers = new Map<string, RecommendationEntry['proposers']>();
+	for (const { unit, blocks } of readUnits) {
+		if (unit.kind !== 'recommendation') continue;
 		const text = blocks.find(({ kind }) => kind === 'body')?.text ?? '';
-		const resolved =
-			unit.kind === 'recommendation'
-				? resolveProposers(unit, text, names, file)
-				: { proposers: [], problems: [] };
+		const resolved = resolveProposers(unit, text, names, file);
 		problems.push(...resolved.problems);
-		proposals += resolved.proposers.length;
-		if (problems.length > 0) continue;
-		const { proposers } = resolved;
-		entries.push(entryOf(unit, blocks, { report, edition: seeds.edition.value, proposers, units }));
+		proposers.set(unit.id, resolved.proposers);
 	}
 	problems.push(...reader.problems());
+
 	// The report's own blocks frame the chapters; from here on everything is in printed order.
-	read.sort((a, b) => a.block.lines[0] - b.block.lines[0]);
+	const read = readUnits
+		.flatMap(({ blocks }) => blocks)
+		.sort((a, b) => a.block.lines[0] - b.block.lines[0]);
+	const counts = {
+		lines: seeds.lines.length,
+		...countsOf(units),
+		proposals: [...proposers.values()].flat().length,
+	};
+	const nothing = { entries: [], emendations: [], notes: [], numbers: [], dates: [], entities: [] };
+	// Quotes cannot be looked for in a text that is not whole.
+	if (problems.length > 0) return { ...nothing, read, counts, problems };
+	const { marksIn, ...annotations } = annotate(seeds, read);
+	if (annotations.problems.length > 0)
+		return { ...nothing, read, counts, problems: annotations.problems };
 	return {
-		entries,
+		entries: readUnits.map(({ unit, blocks }) =>
+			entryOf(unit, blocks, {
+				report,
+				edition: seeds.edition.value,
+				proposers: proposers.get(unit.id) ?? [],
+				marksIn,
+				units,
+			}),
+		),
 		read,
-		emendations: problems.length > 0 ? [] : emendationRecords(seeds.emendations.value, read),
-		counts: { lines: seeds.lines.length, ...countsOf(units), proposals },
+		emendations: emendationRecords(seeds.emendations.value, read),
+		notes: annotations.notes,
+		numbers: numberRecords(annotations.numbers),
+		dates: dateRecords(annotations.dates, seeds.edition.value.year),
+		entities: entityRecords(report, seeds.entities.value, annotations.mentions),
+		counts,
 		problems,
 	};
 }

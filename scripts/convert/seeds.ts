@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { editionSeed, emendationSeed, ministrySeed, typographySeed } from '../../src/schema.ts';
+import {
+	dateSeed,
+	editionSeed,
+	emendationSeed,
+	entitySeed,
+	ministrySeed,
+	noteSeed,
+	numberSeed,
+	numeralSeed,
+	typographySeed,
+} from '../../src/schema.ts';
 import type { MinistrySeed } from '../../src/schema.ts';
 import { decode } from './decode.ts';
 import type { Problem } from './problem.ts';
@@ -46,10 +56,17 @@ export function readSeeds(
 		const edition = yaml(`${folder}/edition.yaml`, editionSeed);
 		const typography = yaml(`${folder}/typography.yaml`, typographySeed);
 		const emendations = yaml(`${folder}/emendations.yaml`, z.array(emendationSeed));
-		if (emendations) problems.push(...repeatedIds(emendations));
-		return edition && typography && emendations
-			? [{ id, lines, file, edition, typography, emendations }]
-			: [];
+		const notes = yaml(`${folder}/notes.yaml`, z.array(noteSeed));
+		const numbers = yaml(`${folder}/numbers.yaml`, z.array(numberSeed));
+		const dates = yaml(`${folder}/dates.yaml`, z.array(dateSeed));
+		const numerals = yaml(`${folder}/numerals.yaml`, z.array(numeralSeed));
+		const entities = yaml(`${folder}/entities.yaml`, z.array(entitySeed));
+		for (const seed of [emendations, notes, numbers, dates, entities])
+			if (seed) problems.push(...repeatedIds(seed));
+		if (!edition || !typography || !emendations) return [];
+		if (!notes || !numbers || !dates || !numerals || !entities) return [];
+		const annotations = { emendations, notes, numbers, dates, numerals, entities };
+		return [{ id, lines, file, edition, typography, ...annotations }];
 	});
 	if (reports.length === 0)
 		problems.push({

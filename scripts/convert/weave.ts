@@ -4,12 +4,24 @@ import type { Range } from './locate.ts';
 
 /** An element over a range of a paragraph; an empty range is a point, set behind what precedes it. */
 export interface Mark extends Range {
-	name: 'S' | 'Item' | 'Name' | 'Corr' | 'Num' | 'Label' | 'Ref';
+	name: 'S' | 'Item' | 'Label' | 'Ref' | 'Name' | 'Num' | 'Time' | 'Corr';
 	attributes: Record<string, string>;
 }
 
-/** Which mark stands outside where two meet. A mark further down is cut, never dropped. */
-const LAYERS: readonly Mark['name'][] = ['Item', 'S', 'Label', 'Name', 'Corr', 'Num', 'Ref'];
+/**
+ * Which mark stands outside where two meet. A mark further down is cut, never dropped. A marker is
+ * a link and must not come to stand inside one.
+ */
+const LAYERS: readonly Mark['name'][] = [
+	'Item',
+	'S',
+	'Label',
+	'Ref',
+	'Name',
+	'Num',
+	'Time',
+	'Corr',
+];
 
 const layer = (mark: Mark) => LAYERS.indexOf(mark.name);
 

@@ -1,14 +1,20 @@
 import { foldLayers } from '../../scripts/convert/locate.ts';
+import { registerPage, registers } from '../registers.ts';
 import { readingOf, type Edition } from '../site.ts';
 import type { BlockKind, PackedBlocks, PackedPages } from './block.ts';
 
 const KINDS = { title: 'title', body: 'text', signature: 'text', case: 'case' } as const;
 
-/** The pages of the units, in reading order. */
+/** The pages of the units in reading order, and behind them the registers. */
 export function packPages(edition: Edition): PackedPages {
-	return edition.units.map(({ page, label, title, locator, chapter }) => {
-		return [page, label, title, locator, chapter];
-	});
+	return [
+		...edition.units.map(({ page, label, title, locator, chapter }): PackedPages[number] => {
+			return [page, label, title, locator, chapter];
+		}),
+		...registers.map(({ type, title }): PackedPages[number] => {
+			return [registerPage(edition.id, type), title, title, '', 'registers'];
+		}),
+	];
 }
 
 /** Everything of a report that is searched, in reading order. */
@@ -29,13 +35,17 @@ export function packText(edition: Edition): PackedBlocks {
 	});
 }
 
-/** What the edition adds and search finds: the notes on emendations, each on the page of its unit. */
+/** What the edition adds and search finds: the notes, each on the page of its unit, and the entries of the registers. */
 export function packAdded(edition: Edition): PackedBlocks {
-	return edition.units.flatMap(({ id }, page) =>
-		edition
-			.emendationsIn(id)
-			.map(({ id: note, kind, received, reading, reason }): PackedBlocks[number] => {
-				return [page, note, 'note', `校勘　${kind}：底本作${received}，今改${reading}。${reason}`];
-			}),
-	);
+	const pages = packPages(edition).map(([page]) => page);
+	const notes = edition.notes.map(({ id, place, kind, quote, note }): PackedBlocks[number] => {
+		return [pages.indexOf(edition.unit(place.unit).page), id, 'note', `${kind}　${quote}：${note}`];
+	});
+	const entries = edition.entities.map((entity): PackedBlocks[number] => {
+		const { id, type, name, forms, aka = [], gloss } = entity;
+		const others = [...new Set([...forms, ...aka])].filter((form) => form !== name);
+		const names = others.length > 0 ? `${name}（${others.join('，')}）` : name;
+		return [pages.indexOf(registerPage(edition.id, type)), id, 'register', `${names}　${gloss}`];
+	});
+	return [...notes, ...entries];
 }
