@@ -1,33 +1,33 @@
-import { termsOf } from '../search/engine.ts';
-import { forget, recall } from './found.ts';
-import { highlight } from './highlight.ts';
-import { mountStepper } from './stepper.ts';
+import { isFound } from './found.ts';
 
 const script = document.currentScript as HTMLScriptElement;
-const isSearchPage = document.querySelector('[data-results]') !== null;
 
-if (!isSearchPage) {
-	const ranges = highlight(recall(termsOf));
-	if (ranges.length > 0) mountStepper(ranges, forget);
+if (!document.querySelector('[data-results]')) {
+	if (isFound()) load('marks');
 	addEventListener('focusin', loadSearch);
-	if (document.activeElement?.matches('[type=search]'))
-		loadSearch({ target: document.activeElement });
+	loadSearch({ target: document.activeElement });
 }
 
 /** The search is loaded when a search box gets the focus, not with the page. */
 function loadSearch({ target }: { target: EventTarget | null }): void {
 	if (!(target instanceof Element && target.matches('[type=search]'))) return;
 	removeEventListener('focusin', loadSearch);
-	const search = document.createElement('script');
-	Object.assign(search.dataset, script.dataset);
-	search.src = new URL(script.dataset['search']!, script.src).href;
-	document.head.append(search);
+	load('search');
+}
+
+/** Loads another script of the edition, which is told what this one is told. */
+function load(name: 'marks' | 'search'): void {
+	const created = document.createElement('script');
+	Object.assign(created.dataset, script.dataset);
+	created.src = new URL(script.dataset[name]!, script.src).href;
+	document.head.append(created);
 }
 
 /** `/` or Ctrl K leads to the search box. */
 addEventListener('keydown', (event) => {
 	const { key, ctrlKey, metaKey, altKey, target } = event;
-	const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(target);
+	const isTyping = target instanceof Element && target.matches('input, textarea, select');
+	const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping;
 	const isCtrlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
 	const box = document.querySelector<HTMLInputElement>('[type=search]');
 	if (!box || !(isSlash || isCtrlK)) return;
@@ -35,7 +35,3 @@ addEventListener('keydown', (event) => {
 	box.focus();
 	box.select();
 });
-
-function isTyping(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
-}

@@ -22,6 +22,11 @@ export function recall(termsOf: (query: string) => string[]): string[] {
 	return isSearch ? termsOf(from.searchParams.get('q') ?? '') : [];
 }
 
+/** Whether a search led here, as far as can be told without looking closer. */
+export function isFound(): boolean {
+	return recall((query) => [query]).length > 0;
+}
+
 /** Forgets them, when the reader closes the marks. */
 export function forget(): void {
 	try {

@@ -1,10 +1,13 @@
+import css from '../styles/hits.css?inline';
 import { createSearcher } from './answer.ts';
 import { createEngines } from './engines.ts';
 import { placeOf } from './script.ts';
 import { mountSearchPage } from './search-page.ts';
 import { mountSearchPanel } from './search-panel.ts';
+import { addStyle } from './style.ts';
 
 const place = placeOf(document.currentScript as HTMLScriptElement);
+addStyle(css);
 const searcher = createSearcher(place, createEngines(place));
 for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]'))
 	if (form.classList.contains('find')) mountSearchPage(form, searcher);
