@@ -27,6 +27,7 @@ export function annotationCollection(edition: Edition) {
 						'certainty',
 						'sources',
 						'verdict',
+						'see',
 						'received',
 					].map((term) => [term, `edition:${term}`]),
 				),

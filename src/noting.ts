@@ -12,14 +12,14 @@ export const noteKinds = [
 ] as const satisfies { kind: Note['kind']; what: string }[];
 
 const VERDICTS = {
-	consistent: '与原文相合',
+	consistent: undefined,
 	rounding: '舍入之差',
 	ambiguous: '两读，并存',
 	inconsistent: '与原文不合',
 	derived: '推算',
 } as const;
 
-/** The last line of a note: where it comes from and how sure it is. */
+/** The last line of a note: where it comes from and how sure it is. A note says itself what agrees. */
 export function basis({ verdict, certainty, sources, received }: Note): string | undefined {
 	if (received !== null) return undefined;
 	const facts = [

@@ -120,7 +120,7 @@ const numberId = z.string().regex(/^n(-[a-z0-9]+)+$/, 'must be the id of a numbe
 /** What a reader can make of an arithmetic statement; `derived` is what only the edition computes. */
 export const verdict = z.enum(['consistent', 'rounding', 'ambiguous', 'inconsistent', 'derived']);
 
-/** A computation behind a 核算 note. The build repeats it and holds the results against these. */
+/** One computation behind a 核算 note. The build repeats it and holds the results against these. */
 export const claim = z.strictObject({
 	/** One computation, or one for each way to read the words: ids of numbers, constants, + - * / ( ). */
 	readings: z
@@ -159,11 +159,11 @@ export const noteSeed = z
 		sources: z.array(z.string()).min(1).optional(),
 		/** Other blocks that the note serves as well. */
 		see: z.array(address).min(1).optional(),
-		claim: claim.optional(),
+		claims: z.array(claim).min(1).optional(),
 	})
-	.refine(({ kind, claim }) => (kind === '核算') === (claim !== undefined), {
-		message: 'a 核算 note has a claim, and no other has',
-		path: ['claim'],
+	.refine(({ kind, claims }) => (kind === '核算') === (claims !== undefined), {
+		message: 'a 核算 note has claims, and no other has',
+		path: ['claims'],
 	})
 	.refine(({ certainty, sources }) => certainty === undefined || certainty === '存疑' || sources, {
 		message: 'what is sure has a source',

@@ -93,24 +93,29 @@ function disputed(
 	blocks: ReadonlyMap<string, ReadBlock>,
 ): Problem[] {
 	const byId = new Map(numbers.value.map((number) => [number.id, number]));
-	return notes.value.flatMap(({ id, at, note, claim }, index) => {
-		if (!claim) return [];
-		const problem = (path: readonly PropertyKey[], what: string, todo: string): Problem => ({
-			file: notes.file,
-			line: notes.lineOf([index, 'claim', ...path]),
-			what: `note ${id}: ${what}`,
-			todo,
-		});
-		const unsaid = claim.readings.filter(
-			({ gives }) => claim.printed === undefined && !note.includes(gives.toFixed(claim.decimals)),
-		);
-		return [
-			...checkClaim(claim, byId, blocks.get(at)?.text ?? '').map(({ path, what, todo }) =>
-				problem(path, what, todo),
-			),
-			...unsaid.map(({ gives }) =>
-				problem([], `the note does not state ${gives.toFixed(claim.decimals)}`, 'correct the note'),
-			),
-		];
-	});
+	return notes.value.flatMap(({ id, at, note, claims = [] }, index) =>
+		claims.flatMap((claim, nth) => {
+			const problem = (path: readonly PropertyKey[], what: string, todo: string): Problem => ({
+				file: notes.file,
+				line: notes.lineOf([index, 'claims', nth, ...path]),
+				what: `note ${id}: ${what}`,
+				todo,
+			});
+			const unsaid = claim.readings.filter(
+				({ gives }) => claim.printed === undefined && !note.includes(gives.toFixed(claim.decimals)),
+			);
+			return [
+				...checkClaim(claim, byId, blocks.get(at)?.text ?? '').map(({ path, what, todo }) =>
+					problem(path, what, todo),
+				),
+				...unsaid.map(({ gives }) =>
+					problem(
+						[],
+						`the note does not state ${gives.toFixed(claim.decimals)}`,
+						'correct the note',
+					),
+				),
+			];
+		}),
+	);
 }

@@ -68,11 +68,11 @@ test('an entry that the text does not mention, and a form that does not stand in
 	);
 });
 
-test('a 核算 note without a claim, and a fact without a source', () => {
+test('a 核算 note without claims, and a fact without a source', () => {
 	const file = join(root, 'seeds/2015/notes.yaml');
 	const text = readFileSync(file, 'utf8');
 	const said = complaints('notes', 'kind: 核算', 'kind: 口径');
-	expect(said.join('\n')).toContain('a 核算 note has a claim, and no other has');
+	expect(said.join('\n')).toContain('a 核算 note has claims, and no other has');
 	writeFileSync(file, text);
 	expect(complaints('notes', /  sources:\n    - .*\n/.exec(text)![0], '').join('\n')).toContain(
 		'what is sure has a source',

@@ -1,7 +1,16 @@
-import type { EmendationSeed, Note, NoteSeed } from '../../src/schema.ts';
+import type { EmendationSeed, Note, NoteSeed, Verdict } from '../../src/schema.ts';
 import { addressOf, type Placed } from './quotes.ts';
 import type { ReadBlock } from './passages.ts';
 import { placeIn } from './records.ts';
+
+/** Of several claims the gravest verdict speaks for the note. */
+const GRAVEST: readonly Verdict[] = [
+	'inconsistent',
+	'ambiguous',
+	'rounding',
+	'derived',
+	'consistent',
+];
 
 /**
  * The notes of a report in reading order, numbered unit by unit. What the editors emended is
@@ -17,10 +26,11 @@ export function noteRecords(
 		const written = placed
 			.filter((place) => addressOf(place.block) === addressOf(block))
 			.map(({ row, start, end }): Omit<Note, 'n'> => {
-				const { id, kind, note, certainty = null, sources = [], see = [], claim } = row;
+				const { id, kind, note, certainty = null, sources = [], see = [], claims = [] } = row;
 				const place = placeIn(block, start, end);
 				const quote = block.text.slice(start, end);
-				const verdict = claim?.verdict ?? null;
+				const verdict =
+					GRAVEST.find((each) => claims.some((claim) => claim.verdict === each)) ?? null;
 				return { id, place, quote, kind, note, certainty, sources, see, verdict, received: null };
 			});
 		return [...written, ...emended(block, emendations)]
