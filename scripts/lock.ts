@@ -11,6 +11,7 @@ const PLATFORM =
 interface Locked {
 	version?: string;
 	dev?: boolean;
+	bin?: Record<string, string>;
 	optionalDependencies?: Record<string, string>;
 	[key: string]: unknown;
 }
@@ -26,11 +27,16 @@ for (const [parent, { optionalDependencies = {}, dev }] of Object.entries(lock.p
 		if (known?.version === version || (known && wanted !== version)) continue;
 		// Another version stands where this one would: it belongs below the package that wants it.
 		const path = known ? `${parent}/node_modules/${name}` : `node_modules/${name}`;
+		// The packages of one family differ by platform only: what one links, all link.
+		const bin = Object.keys(optionalDependencies)
+			.map((sibling) => resolve(parent, sibling)?.bin)
+			.find((links) => links !== undefined);
 		const { system = '', cpu, abi } = PLATFORM.exec(name)?.groups ?? {};
 		const isWasm = system === 'wasm32';
 		lock.packages[path] = {
 			version,
 			...(dev && { dev }),
+			...(bin && { bin }),
 			optional: true,
 			...(isWasm ? { cpu: ['wasm32'] } : { os: [system === 'windows' ? 'win32' : system] }),
 			...(cpu && !isWasm && { cpu: [cpu] }),

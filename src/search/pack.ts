@@ -1,7 +1,7 @@
-import { foldLayers } from '../../scripts/convert/locate.ts';
 import { registerPage, registers } from '../registers.ts';
 import { readingOf, type Edition } from '../site.ts';
 import type { BlockKind, PackedBlocks, PackedPages } from './block.ts';
+import { fold } from './fold.ts';
 
 const KINDS = { title: 'title', body: 'text', signature: 'text', case: 'case' } as const;
 
@@ -26,7 +26,7 @@ export function packText(edition: Edition): PackedBlocks {
 		const blocks = unit.paragraphs.map((passage): PackedBlocks[number] => {
 			const kind: BlockKind = KINDS[passage.kind];
 			const reading = readingOf(passage);
-			const differs = foldLayers(reading) !== foldLayers(passage.received);
+			const differs = fold(reading).text !== fold(passage.received).text;
 			return differs
 				? [page, passage.id, kind, reading, passage.received]
 				: [page, passage.id, kind, reading];

@@ -8,7 +8,9 @@ import Name from './Name.astro';
 import Num from './Num.astro';
 import Nothing from './Nothing.astro';
 import Opening from './Opening.astro';
+import Nowrap from './Nowrap.astro';
 import P from './P.astro';
+import Plain from './Plain.astro';
 import Ref from './Ref.astro';
 import S from './S.astro';
 
@@ -28,6 +30,7 @@ export const textElements = {
 	Time,
 };
 
-/** The same without the closing remark, or without the opening essay. */
-export const openingOnly = { ...textElements, Closing: Nothing };
-export const closingOnly = { ...textElements, Opening: Nothing };
+/** The same for reading through: the text with its emendations, without links and note markers. */
+export const plainElements = { ...textElements, Name: Plain, Num: Nowrap, Ref: Nothing };
+
+export { Nothing };

@@ -1,0 +1,34 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+/** Who may not import what: files, and a pattern that none of their imports may fit. */
+const FORBIDDEN: [files: string, pattern: RegExp, why: string][] = [
+	['scripts/convert/*.ts', /^(?:node:fs|node:child_process|astro:)/, 'converting touches no disk'],
+	[
+		'scripts/convert/*.ts',
+		/src\/(?!schema\.ts$)/,
+		'converting knows nothing of the site but its schema',
+	],
+	['src/**/*.{ts,astro}', /seeds\/|scripts\//, 'the site reads content/, never the seeds'],
+	['src/search/*.ts', /client\//, 'the search knows nothing of the page'],
+	['src/**/*.{ts,astro}', /\/pages\//, 'nobody imports a page'],
+	['src/schema.ts', /^(?!astro\/zod$)/, 'the schema is the ground'],
+];
+
+const importsOf = (file: string): string[] =>
+	[...readFileSync(join(root, file), 'utf8').matchAll(/^import\s[^'"]*['"]([^'"]+)['"]/gm)].map(
+		([, path]) => path!,
+	);
+
+test.each(FORBIDDEN)('%s imports nothing like %s: %s', (pattern, forbidden) => {
+	const files = globSync(pattern, { cwd: root }).filter((file) => !file.includes('.test.'));
+	expect(files.length).toBeGreaterThan(0);
+	for (const file of files)
+		expect(
+			importsOf(file).filter((path) => forbidden.test(path)),
+			file,
+		).toEqual([]);
+});
