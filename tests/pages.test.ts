@@ -25,6 +25,9 @@ const KINDS = [
 	'2015/cases.html',
 	'2015/full.html',
 	'search.html?q=公积金',
+	'2015/numbers.html',
+	'2015/registers/bodies.html',
+	'2015/registers/systems.html',
 	'about.html',
 	'404.html',
 ];

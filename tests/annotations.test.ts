@@ -1,0 +1,201 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from './browser.ts';
+import { blocks, DIST, read, report } from './edition.ts';
+import { serve, type Host } from './serve.ts';
+
+let browser: Browser;
+let host: Host;
+beforeAll(async () => {
+	[browser, host] = await Promise.all([launch(), serve(DIST)]);
+});
+afterAll(async () => {
+	await browser.close();
+	host.close();
+});
+
+interface Annotation {
+	page: string;
+	target: {
+		source: string;
+		selector: {
+			value: string;
+			refinedBy: { type: string; exact: string; prefix?: string; suffix?: string };
+		};
+	};
+}
+interface Row {
+	id: string;
+	section: string;
+	paragraph: string;
+	page: string;
+	quote?: string;
+	value?: number;
+	kind?: string;
+	mentions?: { page: string; paragraph: string; quote: string; start: number; end: number }[];
+}
+const data = <T>(name: string): T => JSON.parse(read(`data/2015/${name}.json`)) as T;
+const reading = (): Map<string, string> =>
+	new Map(blocks(report()).map((block) => [block.page, block.reading]));
+
+/** The block that a row is about: its page, and the id of its paragraph. */
+const blockOf = ({ page, paragraph }: { page: string; paragraph: string }): string =>
+	`${page.split('#')[0]}#${paragraph}`;
+
+test('wide: notes stand in the margin in order, none over another, none above its marker', async () => {
+	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+	for (const section of ['customs', 'press', 'pboc', 'tax', 'scopsr', 'spc', 'housing']) {
+		await page.goto(`${host.base}2015/ministries/${section}.html`);
+		const notes = await page.locator('.notes li').evaluateAll((all) =>
+			all.map((note) => {
+				const marker = document.getElementById(`ref-${note.id}`)!.getBoundingClientRect();
+				const { top, bottom, left } = note.getBoundingClientRect();
+				const text = document.querySelector('.text')!.getBoundingClientRect().right;
+				return { top, bottom, isBeside: left > text, above: top - marker.top };
+			}),
+		);
+		expect(notes.length).toBeGreaterThan(3);
+		for (const [index, { top, isBeside, above }] of notes.entries()) {
+			expect(isBeside, section).toBe(true);
+			expect(above, section).toBeGreaterThan(-12);
+			if (index > 0) expect(top, section).toBeGreaterThanOrEqual(notes[index - 1]!.bottom);
+		}
+	}
+	await page.close();
+});
+
+test('narrow: a tapped note rises from the foot, the text stays, and 收起 returns', async () => {
+	const page = await browser.newPage({
+		viewport: { width: 390, height: 800 },
+		hasTouch: true,
+		javaScriptEnabled: false,
+	});
+	await page.goto(`${host.base}2015/ministries/customs.html`);
+	const marker = page.locator('.text .ref').nth(2);
+	await marker.scrollIntoViewIfNeeded();
+	const before = await marker.boundingBox();
+	await marker.tap();
+	const open = page.locator('.notes li:target');
+	const box = (await open.boundingBox())!;
+	expect(Math.round(box.y + box.height)).toBe(800);
+	expect((await marker.boundingBox())!.y).toBeCloseTo(before!.y, -1);
+	await open.locator('.back').tap();
+	await expect.poll(() => page.locator('.notes li:target').count()).toBe(0);
+	await page.close();
+});
+
+test('kinds can be switched, and all off leaves the plain text; no script is needed', async () => {
+	const page = await browser.newPage({
+		viewport: { width: 1440, height: 900 },
+		javaScriptEnabled: false,
+	});
+	await page.goto(`${host.base}2015/ministries/customs.html`);
+	await page.locator('.filter summary').click();
+	const visible = (selector: string) =>
+		page
+			.locator(selector)
+			.evaluateAll((all) => all.filter((each) => each.getClientRects().length > 0).length);
+	const marks = await visible('.text .ref');
+	const terms = await page.locator('.notes li[data-kind=名词]').count();
+	await page.locator('.filter label', { hasText: '名词' }).locator('input').uncheck();
+	expect(await visible('.notes li[data-kind=名词]')).toBe(0);
+	expect(await visible('.text .ref')).toBe(marks - terms);
+	await page.locator('.filter label', { hasText: '只看原文' }).locator('input').check();
+	expect(await visible('.text .ref')).toBe(0);
+	expect(await visible('.notes li')).toBe(0);
+	await page.close();
+});
+
+test('copying a paragraph never meets a marker', async () => {
+	const page = await browser.newPage();
+	await page.goto(`${host.base}2015/ministries/customs.html`);
+	const text = reading();
+	for (const id of ['p1', 'case-p1']) {
+		const copied = await page.locator(`#${id}`).evaluate((element) => {
+			getSelection()!.selectAllChildren(element);
+			return getSelection()!.toString();
+		});
+		expect(copied.replace(/\s/g, '')).toBe(text.get(`2015/ministries/customs.html#${id}`));
+	}
+	await page.close();
+});
+
+test('every note is a W3C annotation whose quotation stands once in its block, and opens on its page', () => {
+	const { first, total } = data<{ total: number; first: { items: Annotation[] } }>('notes');
+	expect(first.items).toHaveLength(total);
+	expect(total).toBeGreaterThan(200);
+	const text = reading();
+	for (const { page, target } of first.items) {
+		const { value, refinedBy } = target.selector;
+		const { type, exact, prefix = '', suffix = '' } = refinedBy;
+		const block = text.get(`${target.source.replace('../../', '')}#${value}`);
+		expect(type).toBe('TextQuoteSelector');
+		expect(block?.split(`${prefix}${exact}${suffix}`).length, `${page} ${exact}`).toBe(2);
+		const [path = '', id] = page.split('#');
+		const html = read(path);
+		expect(html, page).toContain(`id="${id}"`);
+		expect(html, page).toContain(`id="ref-${id}"`);
+	}
+});
+
+test('every number quotes its paragraph and leads there and back', async () => {
+	const rows = data<Row[]>('numbers');
+	const text = reading();
+	const html = read('2015/numbers.html');
+	const named = data<Row[]>('entities').flatMap(({ mentions = [] }) =>
+		mentions.map((mention) => ({ block: blockOf(mention), quote: mention.quote })),
+	);
+	for (const { id, page, paragraph, quote = '' } of rows) {
+		expect(text.get(blockOf({ page, paragraph })), id).toContain(quote);
+		expect(html, id).toContain(`id="${id}"`);
+		const [path = ''] = page.split('#');
+		// Links cannot nest: a number inside a longer name leads by way of the name.
+		const isInName = named.some(
+			(each) => each.block === blockOf({ page, paragraph }) && each.quote.includes(quote),
+		);
+		if (paragraph !== 'title' && !isInName) expect(read(path), id).toContain(`numbers.html#${id}"`);
+	}
+});
+
+test('every mention of an entry stands where it says', () => {
+	const text = reading();
+	for (const { id, mentions = [] } of data<Row[]>('entities')) {
+		expect(mentions.length, id).toBeGreaterThan(0);
+		for (const { quote, start, end, ...place } of mentions)
+			expect(text.get(blockOf(place))?.slice(start, end), `${id} ${place.page}`).toBe(quote);
+	}
+});
+
+test('the index of numbers sorts and filters, and is whole without scripts', async () => {
+	const count = data<Row[]>('numbers').length;
+	const still = await browser.newPage({ javaScriptEnabled: false });
+	await still.goto(`${host.base}2015/numbers.html`);
+	expect(await still.locator('.nums tbody tr').count()).toBe(count);
+	expect(await still.locator('form.pick').isVisible()).toBe(false);
+	await still.close();
+
+	const page = await browser.newPage();
+	await page.goto(`${host.base}2015/numbers.html`);
+	const rows = () =>
+		page
+			.locator('.nums tbody tr')
+			.evaluateAll((all) =>
+				all
+					.filter((row) => row.getClientRects().length > 0)
+					.map((row) => ({ ...(row as HTMLElement).dataset })),
+			);
+	await page.selectOption('[name=order]', 'down');
+	const sorted = await rows();
+	expect(sorted).toHaveLength(count);
+	await page.selectOption('[name=kind]', { index: 1 });
+	const kinds = new Set((await rows()).map(({ kind }) => kind));
+	expect(kinds.size).toBe(1);
+	expect(Number(/\d+/.exec((await page.locator('.pick output').textContent())!)![0])).toBe(
+		(await rows()).length,
+	);
+	await page.locator('.pick [type=reset]').click();
+	await expect.poll(async () => (await rows()).length).toBe(count);
+	await page.locator('[name=approximate]').check();
+	for (const row of await rows()) expect(row).toHaveProperty('approximate');
+	await page.close();
+});
