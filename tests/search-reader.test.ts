@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from './browser.ts';
 import { DIST } from './edition.ts';
-import { ask, expected, sample, truth } from './oracle.ts';
+import { ask, expected, fold, sample, truth } from './oracle.ts';
 import { serve, type Host } from './serve.ts';
 
 let browser: Browser;
@@ -206,6 +206,23 @@ describe('the page', () => {
 		await page.getByRole('button', { name: '收起' }).click();
 		expect(await page.locator('.stepper').count()).toBe(0);
 		expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+	});
+
+	test('every hit of a sample is marked on its page, as often as the search says', async () => {
+		for (const query of sample(14, 4, 11)) {
+			await search(query);
+			const groups = page.locator('li.first:not(.ours)');
+			for (let at = 0; at < Math.min(3, await groups.count()); at++) {
+				const text = (await groups.nth(at).locator('small').first().textContent())!;
+				await groups.nth(at).locator('> a').click();
+				await page.waitForSelector('.stepper');
+				const marks = await page.evaluate(() => [...CSS.highlights.get('found')!].map(String));
+				expect(marks.length, `${query} on ${page.url()}`).toBe(Number(/(\d+)处$/.exec(text)![1]));
+				for (const mark of marks) expect(fold(mark), query).toBe(fold(query));
+				await page.goBack();
+				await page.waitForSelector('li.first');
+			}
+		}
 	});
 
 	test('filters narrow the answer and say what each would show', async () => {

@@ -12,12 +12,13 @@ export function highlight(terms: readonly string[]): Range[] {
 	return ranges;
 }
 
-/** The text of an element without what the edition adds inside it. */
+/** What is not searched: additions of the edition, and the number before a title. */
+const APART = '[data-edition], .no';
+
+/** The text of an element without what is not searched. */
 function textNodes(element: Element): Text[] {
 	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
-		node.parentElement?.closest('[data-edition]')
-			? NodeFilter.FILTER_REJECT
-			: NodeFilter.FILTER_ACCEPT,
+		node.parentElement?.closest(APART) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
 	);
 	const nodes: Text[] = [];
 	while (walker.nextNode()) nodes.push(walker.currentNode as Text);
