@@ -62,19 +62,23 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 
 	const countFilters = (all: Answer) => {
 		const now = wanted();
+		const groups: Record<Group, Map<string, number>> = {
+			kind: countsBy(all, now, 'kind'),
+			chapter: countsBy(all, now, 'chapter'),
+			body: countsBy(all, now, 'body'),
+		};
 		for (const input of checks) {
-			const count = countsBy(all, now, input.name as Group).get(input.value) ?? 0;
+			const count = groups[input.name as Group].get(input.value) ?? 0;
 			input.disabled = count === 0 && !input.checked;
 			input.parentElement!.querySelector('span')!.textContent = String(count);
 			input.parentElement!.hidden = count === 0 && input.hasAttribute('data-added');
 		}
-		const counts = countsBy(all, now, 'body');
 		const labels = new Map(all.pages.map(({ page }) => [page.page, page.label]));
 		for (const { block } of all.added) labels.set(block.page.page, block.page.label);
 		const chosen = bodies.value;
 		bodies.replaceChildren(
 			element('option', { value: '' }, ['全部各篇']),
-			...[...counts].map(([page, count]) =>
+			...[...groups.body].map(([page, count]) =>
 				element('option', { value: page, selected: page === chosen }, [
 					`${labels.get(page)} ${count}`,
 				]),
