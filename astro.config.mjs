@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { figureImages } from './scripts/figure-images.ts';
 import { links } from './scripts/links.ts';
 import { searchIndex } from './scripts/search-index.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
 		processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
 		syntaxHighlight: false,
 	},
-	integrations: [mdx(), searchIndex(), links()],
+	integrations: [mdx(), searchIndex(), figureImages(), links()],
 	devToolbar: { enabled: false },
 	vite: {
 		build: {

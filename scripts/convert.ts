@@ -33,6 +33,8 @@ export function convert(root: string): Conversion {
 	const numbers = converted.flatMap((report) => report.numbers);
 	const dates = converted.flatMap((report) => report.dates);
 	const entities = converted.flatMap((report) => report.entities);
+	const figures = converted.flatMap((report) => report.figures);
+	const cases = converted.flatMap((report) => report.cases);
 	const ministries = ministryRecords(seeds.ministries.value, read);
 	return {
 		files: new Map([
@@ -43,6 +45,8 @@ export function convert(root: string): Conversion {
 			['numbers.json', json(numbers)],
 			['dates.json', json(dates)],
 			['entities.json', json(entities)],
+			['figures.json', json(figures)],
+			['cases.json', json(cases)],
 		]),
 		counts: {
 			...sum(converted.map(({ counts }) => counts)),
@@ -52,6 +56,8 @@ export function convert(root: string): Conversion {
 			numbers: numbers.length,
 			dates: dates.length,
 			entries: entities.length,
+			figures: figures.length,
+			gists: cases.length,
 		},
 		problems: inOrder(converted.flatMap((report) => report.problems)),
 	};

@@ -4,6 +4,26 @@ import type { Edition } from './site.ts';
 /** How many characters around a quote tell it from others. */
 const CONTEXT = 32;
 
+/** How the value of a fragment selector is to be read in HTML. */
+const FRAGMENTS = 'http://tools.ietf.org/rfc/rfc3236';
+
+/**
+ * What the edition says of its notes beyond the model. The edition has no address that it could
+ * own terms under, and a relative one is no IRI to JSON-LD: so they stand under a UUID.
+ */
+const VOCABULARY = 'urn:uuid:1bdd3957-9cff-4f46-9568-64ff4ee4345c#';
+const TERMS = [
+	'section',
+	'paragraph',
+	'page',
+	'kind',
+	'certainty',
+	'sources',
+	'verdict',
+	'see',
+	'received',
+];
+
 /** Addresses as seen from `data/<report>/`. */
 const fromData = (page: string) => `../../${page}`;
 
@@ -13,41 +33,30 @@ const fromData = (page: string) => `../../${page}`;
  */
 export function annotationCollection(edition: Edition) {
 	const { notes, report } = edition;
+	const id = 'notes.json';
+	const page = `${id}#page-1`;
 	return {
 		'@context': [
 			'http://www.w3.org/ns/anno.jsonld',
-			{
-				edition: fromData('about.html#note-'),
-				...Object.fromEntries(
-					[
-						'section',
-						'paragraph',
-						'page',
-						'kind',
-						'certainty',
-						'sources',
-						'verdict',
-						'see',
-						'received',
-					].map((term) => [term, `edition:${term}`]),
-				),
-			},
+			Object.fromEntries(TERMS.map((term) => [term, `${VOCABULARY}${term}`])),
 		],
-		id: 'notes.json',
+		id,
 		type: 'AnnotationCollection',
 		label: `${report.data.title}（标注版）的注`,
 		total: notes.length,
 		first: {
-			id: 'notes.json#page-1',
+			id: page,
 			type: 'AnnotationPage',
+			partOf: id,
 			startIndex: 0,
 			items: notes.map((note) => annotation(edition, note)),
 		},
+		last: page,
 	};
 }
 
 function annotation(edition: Edition, note: Note) {
-	const { id, place, kind, quote, certainty, sources, verdict, received } = note;
+	const { id, place, kind, quote, certainty, sources, verdict, see, received } = note;
 	const { page } = edition.unit(place.unit);
 	const text = edition.textAt(place);
 	return {
@@ -65,9 +74,11 @@ function annotation(edition: Edition, note: Note) {
 			language: 'zh-CN',
 		},
 		target: {
+			type: 'SpecificResource',
 			source: fromData(page),
 			selector: {
 				type: 'FragmentSelector',
+				conformsTo: FRAGMENTS,
 				value: place.paragraph,
 				refinedBy: {
 					type: 'TextQuoteSelector',
@@ -80,6 +91,12 @@ function annotation(edition: Edition, note: Note) {
 		...(certainty && { certainty }),
 		...(sources.length > 0 && { sources }),
 		...(verdict && { verdict }),
+		...(see.length > 0 && {
+			see: see.map((address) => {
+				const [unit = '', block] = address.split('#');
+				return `${edition.unit(unit).page}#${block}`;
+			}),
+		}),
 		...(received !== null && { received }),
 	};
 }

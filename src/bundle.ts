@@ -8,23 +8,55 @@ export interface Script {
 	/** File of `dist/`. */
 	name: string;
 	code: string;
-	/** Changes when the code does. */
+	/** Changes when the code of any of the scripts does, so that one of them can load another. */
 	version: string;
 }
 
 const SCRIPTS = {
 	'client.js': 'src/client/client.ts',
+	'settings.js': 'src/client/settings.ts',
 	'search.js': 'src/client/search.ts',
 	'marks.js': 'src/client/marks.ts',
-	'numbers.js': 'src/numbers/explorer.ts',
+	'numbers.js': 'src/explorer/numbers.ts',
+	'address.js': 'src/figures/address.client.ts',
+	'matrix.js': 'src/figures/matrix.client.ts',
+	'explorer.js': 'src/figures/explorer.client.ts',
+	'cases.js': 'src/explorer/cases.ts',
 };
-const known = new Map<string, Promise<Script>>();
+/** The one script that stands in the pages themselves, as it is written there. */
+const EARLY = 'src/client/early.ts';
 
-/** The script of this name, bundled once for a build and anew for each request in development. */
-export function asset(name: keyof typeof SCRIPTS): Promise<Script> {
-	const script = (!import.meta.env.DEV && known.get(name)) || bundle(name);
-	known.set(name, script);
-	return script;
+type Name = keyof typeof SCRIPTS;
+let bundled: Promise<{ early: string; scripts: Map<Name, Script> }> | undefined;
+
+/** The script of this name; all are bundled once for a build and anew for each request in development. */
+export async function asset(name: Name): Promise<Script> {
+	return (await bundles()).scripts.get(name)!;
+}
+
+/** All scripts that pages or other scripts load. */
+export async function scripts(): Promise<Script[]> {
+	return [...(await bundles()).scripts.values()];
+}
+
+/** What runs in a page before it is painted. */
+export async function early(): Promise<string> {
+	return (await bundles()).early;
+}
+
+function bundles() {
+	if (import.meta.env.DEV) bundled = undefined;
+	bundled ??= (async () => {
+		const names = Object.keys(SCRIPTS) as Name[];
+		const [early, ...codes] = await Promise.all([
+			bundle(EARLY, 'esm'),
+			...names.map((name) => bundle(SCRIPTS[name], 'iife')),
+		]);
+		const version = createHash('sha256').update(codes.join()).digest('hex').slice(0, 8);
+		const scripts = names.map((name, at) => [name, { name, code: codes[at]!, version }] as const);
+		return { early, scripts: new Map(scripts) };
+	})();
+	return bundled;
 }
 
 /** `import css from './x.css?inline'`: the minified style as a string, for what only a script shows. */
@@ -42,17 +74,18 @@ const styleText: Plugin = {
 	},
 };
 
-async function bundle(name: keyof typeof SCRIPTS): Promise<Script> {
+async function bundle(file: string, format: 'iife' | 'esm'): Promise<string> {
 	const { outputFiles } = await build({
-		entryPoints: [SCRIPTS[name]],
+		entryPoints: [file],
 		bundle: true,
-		format: 'iife',
+		format,
 		minify: !import.meta.env.DEV,
 		target: 'es2021',
 		charset: 'utf8',
+		// Without the project’s settings, of which one would open every script with 'use strict'.
+		tsconfigRaw: {},
 		write: false,
 		plugins: [styleText],
 	});
-	const code = outputFiles[0]!.text;
-	return { name, code, version: createHash('sha256').update(code).digest('hex').slice(0, 8) };
+	return outputFiles[0]!.text.trim();
 }

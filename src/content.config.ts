@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import {
+	caseStudy,
 	chapterEntry,
 	date,
 	emendation,
@@ -12,6 +13,7 @@ import {
 	recommendationEntry,
 	reportEntry,
 } from './schema.ts';
+import { figure } from './schema-figures.ts';
 
 /** MDX entries under one folder of `content/`, known by report and id: `2015/customs`. */
 const entries = (folder: string) =>
@@ -46,4 +48,6 @@ export const collections = {
 	numbers: defineCollection({ loader: records('numbers'), schema: number }),
 	dates: defineCollection({ loader: records('dates'), schema: date }),
 	entities: defineCollection({ loader: records('entities'), schema: entity }),
+	figures: defineCollection({ loader: records('figures'), schema: figure }),
+	cases: defineCollection({ loader: records('cases'), schema: caseStudy }),
 };

@@ -1,4 +1,4 @@
-import { csvFormat } from 'd3-dsv';
+import { csvFormat } from 'd3';
 
 /** A table as CSV for a spreadsheet: with a byte order mark, so that Excel and WPS read it as UTF-8. */
 export function csvResponse(rows: object[]): Response {

@@ -7,6 +7,7 @@ export function navigation(report: string): { name: string; page: string; isMain
 		{ name: '目录', page: 'index.html#contents', isMain: true },
 		{ name: '案例', page: `${report}/cases.html`, isMain: true },
 		{ name: '建议', page: `${report}/chapters/4.html`, isMain: true },
+		{ name: '图', page: `${report}/figures.html`, isMain: true },
 		{ name: '数字', page: `${report}/numbers.html`, isMain: true },
 		{ name: '索引', page: registerPage(report, 'system'), isMain: true },
 		{ name: '通读', page: `${report}/full.html`, isMain: true },

@@ -11,6 +11,17 @@ export const noteKinds = [
 	{ kind: '机构', what: '文中机构的由来与今日' },
 ] as const satisfies { kind: Note['kind']; what: string }[];
 
+/** The kinds that occur in these notes, with the id of the switch and how many there are. */
+export function kindsIn(notes: Note[]): { kind: Note['kind']; id: string; count: number }[] {
+	return noteKinds
+		.map(({ kind }, index) => ({
+			kind,
+			id: `k${index + 1}`,
+			count: notes.filter((note) => note.kind === kind).length,
+		}))
+		.filter(({ count }) => count > 0);
+}
+
 const VERDICTS = {
 	consistent: undefined,
 	rounding: '舍入之差',

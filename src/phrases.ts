@@ -2,3 +2,8 @@
 export function phrases(title: string): string[] {
 	return title.split(/(?<=[，：；])/);
 }
+
+/** The title of a report as a title page sets it: the year, the body, and what is said of it. */
+export function titleLines(title: string): string[] {
+	return /^(\d+年)(.+机关)(.+)$/.exec(title)?.slice(1) ?? [title];
+}

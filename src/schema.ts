@@ -241,6 +241,30 @@ export const numeralSeed = z.union([
 	}),
 ]);
 
+/** A kind of result that a case study tells of; what each means stands in `src/cases.ts`. */
+export const caseResult = z.enum([
+	'系统平台',
+	'制度规范',
+	'信息公开',
+	'服务渠道',
+	'办理提速',
+	'规模覆盖',
+	'分析监测',
+]);
+
+/** One row of `seeds/<report>/cases.yaml`: what the edition says of a case study. Each has one. */
+export const caseSeed = z.strictObject({
+	/** The section that the case study belongs to; its body, chapter and places are in the text. */
+	section: slug,
+	/** At most 60 characters; only what the case says, with no number that it does not print. */
+	gist: z.string().max(60).endsWith('。'),
+	results: z
+		.array(caseResult)
+		.min(1)
+		.max(4)
+		.refine((results) => new Set(results).size === results.length, 'names a kind twice'),
+});
+
 export const entityType = z.enum(['system', 'document', 'place', 'body', 'person', 'event']);
 
 /** One entry of `seeds/<report>/entities.yaml`: something with a name that the text mentions. */
@@ -376,6 +400,12 @@ export const emendation = z.strictObject({
 	by: z.enum(['rule', 'editor']),
 });
 
+export const caseStudy = caseSeed.extend({
+	/** Report and section: `2015-customs`. */
+	id: slug,
+	report: z.string(),
+});
+
 /** A note as the pages show it; an emendation of the editors is a 校勘 note, too. */
 export const note = z.strictObject({
 	id: slug,
@@ -431,6 +461,9 @@ export type NumberSeed = z.infer<typeof numberSeed>;
 export type DateSeed = z.infer<typeof dateSeed>;
 export type NumeralSeed = z.infer<typeof numeralSeed>;
 export type EntitySeed = z.infer<typeof entitySeed>;
+export type CaseSeed = z.infer<typeof caseSeed>;
+export type CaseResult = z.infer<typeof caseResult>;
+export type CaseStudyRow = z.infer<typeof caseStudy>;
 export type Claim = z.infer<typeof claim>;
 export type Verdict = z.infer<typeof verdict>;
 export type Place = z.infer<typeof nestedPlace>;

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { registerPage } from './registers.ts';
 import type {
+	CaseStudyRow,
 	DateRow,
 	Emendation,
 	Entity,
@@ -10,6 +11,7 @@ import type {
 	Passage,
 	Place,
 } from './schema.ts';
+import type { FigureEntry } from './schema-figures.ts';
 
 /** A part of the text with a page of its own. */
 export interface Unit {
@@ -73,6 +75,12 @@ export interface Edition {
 	dates: DateRow[];
 	/** The entries of the registers, in the order of their first mentions. */
 	entities: Entity[];
+	/** The figures as they are described; `src/figures/` makes drawings of them. */
+	figures: FigureEntry[];
+	/** The numbers within the words of a longer name, which alone is marked in the text. */
+	numbersWithin: (name: Place) => NumberRow[];
+	/** What the edition says of the case studies, in printed order. */
+	cases: CaseStudyRow[];
 	/** Where a body, an entry or a number is at home: file of `dist/`, with its id. */
 	home: (id: string) => string;
 	/** The reading text of the block that a place is in. */
@@ -123,11 +131,13 @@ async function readEdition(id: string): Promise<Edition> {
 			getCollection('emendations', mine),
 		],
 	);
-	const [notes, numbers, dates, entities] = await Promise.all([
+	const [notes, numbers, dates, entities, figures, cases] = await Promise.all([
 		getCollection('notes'),
 		getCollection('numbers'),
 		getCollection('dates'),
 		getCollection('entities', mine),
+		getCollection('figures', mine),
+		getCollection('cases', mine),
 	]);
 	const report = required(reports[0], `report ${id}`);
 	const emended = emendations
@@ -250,6 +260,15 @@ async function readEdition(id: string): Promise<Edition> {
 		entities: entities
 			.map(({ data }) => data)
 			.sort((a, b) => before(a.mentions[0]!, b.mentions[0]!)),
+		figures: figures.map(({ data }) => data),
+		numbersWithin: ({ unit: of, paragraph, start, end }) =>
+			numbers
+				.map(({ data }) => data)
+				.filter(({ place }) => place.unit === of && place.paragraph === paragraph)
+				.filter(({ place }) => start <= place.start && place.end <= end),
+		cases: units.flatMap(({ id: of }) =>
+			cases.map(({ data }) => data).filter(({ section }) => section === of),
+		),
 		home: (of) => {
 			if (counted.has(of)) return `${id}/numbers.html#${of}`;
 			const type = types.get(of);

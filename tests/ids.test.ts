@@ -18,12 +18,13 @@ function given(): string[] {
 	const cases = blocks(whole)
 		.filter(({ id }) => id === 'case-p1')
 		.map(({ page }) => page.replace('#case-p1', '#case'));
-	const rows = ['numbers', 'entities'].flatMap((name) =>
-		(JSON.parse(read(`data/2015/${name}.json`)) as { id: string }[]).map(
-			({ id }) => `${name} ${id}`,
-		),
+	const data = <T>(name: string): T => JSON.parse(read(`data/2015/${name}.json`)) as T;
+	const rows = ['numbers', 'entities', 'dates'].flatMap((name) =>
+		data<{ id: string }[]>(name).map(({ id }) => `${name} ${id}`),
 	);
-	return [...new Set([...pages(), ...text, ...cases, ...rows])].sort();
+	const notes = data<{ first: { items: { page: string }[] } }>('notes').first.items;
+	const noted = notes.map(({ page }) => page);
+	return [...new Set([...pages(), ...text, ...cases, ...noted, ...rows])].sort();
 }
 
 test('no address that was ever given is lost', () => {

@@ -9,10 +9,15 @@ const FORBIDDEN: [files: string, pattern: RegExp, why: string][] = [
 	['scripts/convert/*.ts', /^(?:node:fs|node:child_process|astro:)/, 'converting touches no disk'],
 	[
 		'scripts/convert/*.ts',
-		/src\/(?!schema\.ts$)/,
+		/src\/(?!schema(-figures)?\.ts$)/,
 		'converting knows nothing of the site but its schema',
 	],
 	['src/**/*.{ts,astro}', /seeds\/|scripts\//, 'the site reads content/, never the seeds'],
+	[
+		'src/{client,explorer}/**/*.ts',
+		/^(?:node:|astro:)|site\.ts$/,
+		'what runs in the browser knows nothing of the build',
+	],
 	['src/search/*.ts', /client\//, 'the search knows nothing of the page'],
 	['src/**/*.{ts,astro}', /\/pages\//, 'nobody imports a page'],
 	['src/schema.ts', /^(?!astro\/zod$)/, 'the schema is the ground'],

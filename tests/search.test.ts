@@ -1,19 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from './browser.ts';
-import { DIST } from './edition.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { ask, expected, sample, truth } from './oracle.ts';
-import { serve, type Host } from './serve.ts';
-
-let browser: Browser;
-let host: Host;
-beforeAll(async () => {
-	[browser, host] = await Promise.all([launch(), serve(DIST)]);
-});
-afterAll(async () => {
-	await browser.close();
-	host.close();
-});
+import { browser, host } from './room.ts';
 
 /** The search page with only one of the engines. */
 async function only(engine: 'scan' | 'pagefind'): Promise<Page> {

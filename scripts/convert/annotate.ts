@@ -7,8 +7,10 @@ import type {
 	NumberSeed,
 	NumeralSeed,
 } from '../../src/schema.ts';
+import type { FigureEntry, FigureSeed } from '../../src/schema-figures.ts';
 import { checkClaim } from './claims.ts';
 import { findEntities, type EntityMention } from './entities.ts';
+import { placeFigures } from './figures.ts';
 import { marksOf } from './marks.ts';
 import { noteRecords } from './notes.ts';
 import { unaccounted } from './numerals.ts';
@@ -27,6 +29,7 @@ export interface AnnotationSeeds {
 	dates: Seed<DateSeed[]>;
 	numerals: Seed<NumeralSeed[]>;
 	entities: Seed<EntitySeed[]>;
+	figures: Seed<FigureSeed[]>;
 }
 
 /** The same, at its place in the text. */
@@ -35,6 +38,7 @@ export interface Annotations {
 	numbers: Placed<NumberSeed>[];
 	dates: Placed<DateSeed>[];
 	mentions: EntityMention[];
+	figures: FigureEntry[];
 	/** The marks of a block, to be woven into it. */
 	marksIn: (block: ReadBlock) => Mark[];
 	problems: Problem[];
@@ -48,6 +52,11 @@ export function annotate(seeds: AnnotationSeeds, read: readonly ReadBlock[]): An
 	const dates = placeQuotes(rowsOf(seeds.dates), blocks);
 	const entities = findEntities(seeds.entities, blocks);
 	const records = noteRecords(notes.placed, seeds.emendations.value, blocks);
+	const figures = placeFigures(seeds.figures, {
+		blocks,
+		numbers: numbers.placed,
+		dates: dates.placed,
+	});
 
 	const inBlock = <T extends { block: ReadBlock }>(places: readonly T[], block: ReadBlock) =>
 		places.filter((place) => place.block === block);
@@ -70,17 +79,20 @@ export function annotate(seeds: AnnotationSeeds, read: readonly ReadBlock[]): An
 					? [{ id, n, kind, end: place.end }]
 					: [],
 			),
+			figures: figures.marksIn(block),
 		});
 	const found = { numbers: numbers.placed, dates: dates.placed, mentions: entities.mentions };
 	return {
 		notes: records,
 		...found,
+		figures: figures.figures,
 		marksIn,
 		problems: [
 			...notes.problems,
 			...numbers.problems,
 			...dates.problems,
 			...entities.problems,
+			...figures.problems,
 			...disputed(seeds, blocks),
 			...unaccounted(seeds.numerals, blocks, found),
 		],

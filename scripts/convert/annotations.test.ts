@@ -12,7 +12,7 @@ import { readSeeds } from './seeds.ts';
 const root = join(import.meta.dirname, '..', '..');
 const { seeds } = readSeeds(['2015'], (path) => readFileSync(join(root, path)));
 const report = seeds!.reports[0]!;
-const { read, notes, numbers, dates, entities, entries, problems } = convertReport(
+const { read, notes, numbers, dates, entities, figures, entries, problems } = convertReport(
 	report,
 	seeds!.ministries.value,
 );
@@ -66,8 +66,9 @@ test('no link stands in a link, and every mark of a body, an entry or a number l
 		...seeds!.ministries.value.map(({ id }) => id),
 		...entities.map(({ id }) => id),
 		...numbers.map(({ id }) => id),
+		...figures.map(({ id }) => id),
 	]);
-	const links = ['Name', 'Num', 'Ref'];
+	const links = ['Name', 'Num', 'Ref', 'Fig'];
 	const walk = (node: object, isInLink: boolean): void => {
 		const {
 			name,

@@ -78,3 +78,62 @@ test('a 核算 note without claims, and a fact without a source', () => {
 		'what is sure has a source',
 	);
 });
+
+test('a figure that names what is not there stops the walk, with file, line and remedy', () => {
+	expect(complaints('figures', 'number: n-forestry-2', 'number: n-forestry-9')).toContain(
+		'seeds/2015/figures.yaml:N  figure forestry: there is no number n-forestry-9; correct its id.',
+	);
+	expect(complaints('figures', 'date: d-housing-1', 'date: d-housing-9')).toContain(
+		'seeds/2015/figures.yaml:N  figure timeline: there is no date d-housing-9; correct its id.',
+	);
+});
+
+test('two units on one axis, a level or a growth that is none, and a second figure 1 stop the walk', () => {
+	expect(
+		complaints('figures', 'number: n-customs-9, growth: n-customs-11', 'number: n-customs-3'),
+	).toContain(
+		'seeds/2015/figures.yaml:N  figure crossborder: one axis carries 份 and 个; give each unit a panel of its own.',
+	);
+	expect(complaints('figures', 'has: [市级, 县级, 乡镇]', 'has: [市级, 县级, 村]')).toContain(
+		'seeds/2015/figures.yaml:N  figure levels: 村 is none of its levels; list it or correct it.',
+	);
+	expect(complaints('figures', 'growth: n-pboc-8', 'growth: n-pboc-6')).toContain(
+		'seeds/2015/figures.yaml:N  figure treasury: n-pboc-6 is not the growth of n-pboc-7; correct one of them.',
+	);
+	expect(complaints('figures', '  number: 2\n', '  number: 1\n')).toContain(
+		'seeds/2015/figures.yaml:N  figure proposals: housing-channels is figure 1 already; give it the next free number.',
+	);
+});
+
+test('a computed text without a number, and a title that is too long, stop the walk', () => {
+	expect(complaints('figures', '{n-forestry-2 + n', '{n-forestry-9 + n')).toContain(
+		'seeds/2015/figures.yaml:N  figure forestry: “n-forestry-9 + n-forestry-3” names n-forestry-9, which is not a number; correct the formula.',
+	);
+	const title = '林业审批下放，两年合计三十六项';
+	const said = complaints('figures', title, `${title}，此外还有许多没有写入原文的`);
+	expect(said.join('\n')).toContain('must not be longer than 25 characters');
+});
+test('a case study without a row, a row without a case study, a second row, and a number of its own', () => {
+	const file = 'seeds/2015/cases.yaml';
+	const path = join(root, file);
+	const text = readFileSync(path, 'utf8');
+	const moved = complaints('cases', 'section: audit', 'section: sasac');
+	expect(moved).toContain(
+		`seeds/2015/report.txt:N  the case study of audit has no row in ${file}; write its gist there.`,
+	);
+	expect(moved).toContain(
+		`${file}:N  sasac has no case study; correct the section or drop the row.`,
+	);
+	writeFileSync(path, text);
+	expect(complaints('cases', 'section: audit', 'section: customs')).toContain(
+		`${file}:N  the case study of customs has a second row; keep one of them.`,
+	);
+	writeFileSync(path, text);
+	expect(complaints('cases', '至2016年4月26日', '至2016年4月28日')).toContain(
+		`${file}:N  the gist of spc says 28, which the case does not print; correct the gist.`,
+	);
+	writeFileSync(path, text);
+	expect(complaints('cases', '[分析监测]', '[分析监测, 分析]').join('\n')).toContain(
+		`${file}:N  6.results.1: `,
+	);
+});

@@ -136,5 +136,5 @@ test('content/ is what the seeds give', () => {
 		run(root, true, (line) => said.push(line)),
 		said.filter((line) => /:\d/.test(line)),
 	]).toEqual([true, []]);
-	expect(convert(root).files.size).toBe(60);
+	expect(convert(root).files.size).toBe(62);
 });

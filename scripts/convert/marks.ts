@@ -5,6 +5,18 @@ import type { Mark } from './weave.ts';
 
 /** The words that open a case study. */
 const CASE_LABEL = /^【成功案例】/;
+/** The last two characters of a paragraph with the punctuation behind them. */
+const TAIL = /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}][^\p{L}\p{N}]*$/u;
+const DASH = /[\p{L}\p{N}]——/gu;
+
+/** A sentence that leads to a figure. */
+export interface FigureMark {
+	sentence: number;
+	figure: string;
+	number: number;
+	/** The unit that the figure stands in. */
+	unit: string;
+}
 
 /** What the edition knows about the words of one block. */
 export interface Annotated {
@@ -13,13 +25,15 @@ export interface Annotated {
 	/** Dates, which no line may tear apart. */
 	dates: readonly Range[];
 	notes: readonly { id: string; n: number; kind: string; end: number }[];
+	/** The sentences whose data a figure draws, counted from 0. */
+	figures: readonly FigureMark[];
 }
 
 /**
- * Every mark of a block: sentences, enumerated items, names, numbers, dates, emendations and
- * note markers.
+ * Every mark of a block: sentences, enumerated items, names, numbers, dates, emendations, note
+ * markers, and what must stay together so that no character stands alone on a last line.
  */
-export function marksOf(read: ReadBlock, { links, dates, notes }: Annotated): Mark[] {
+export function marksOf(read: ReadBlock, { links, dates, notes, figures }: Annotated): Mark[] {
 	const { block, text, unit } = read;
 	const label = CASE_LABEL.exec(text)?.[0];
 	const emended = read.changes.filter(({ id }) => id !== undefined);
@@ -37,12 +51,32 @@ export function marksOf(read: ReadBlock, { links, dates, notes }: Annotated): Ma
 			.filter((date) => !links.some(({ start, end }) => date.start < end && date.end > start))
 			.map(({ start, end }): Mark => ({ start, end, name: 'Time', attributes: {} })),
 		...emended.map(({ start, end }): Mark => ({ start, end, name: 'Corr', attributes: {} })),
+		...kept(read),
 		...notes.map(({ id, n, kind, end }): Mark => {
 			const at = behind(end, links);
 			const attributes = { n: String(n), note: `${unit}#${id}`, kind };
 			return { start: at, end: at, name: 'Ref', attributes };
 		}),
+		...figures.map(({ sentence, figure, number, unit: home }): Mark => {
+			const at = read.sentences[sentence]!.end;
+			const attributes = { to: figure, n: String(number), unit: home };
+			return { start: at, end: at, name: 'Fig', attributes };
+		}),
 	];
+}
+
+/**
+ * What no line may tear apart: the tails of the block and its items, so that no character is left
+ * alone, and a dash with the character before it, so that it opens no line.
+ */
+function kept({ items, text }: ReadBlock): Mark[] {
+	const ends = new Set([...items.map(({ end }) => end), text.length]);
+	const tails = [...ends].map((end) => TAIL.exec(text.slice(0, end)));
+	return [...tails, ...text.matchAll(DASH)]
+		.filter((match) => match !== null)
+		.map(({ 0: words, index }): Mark => {
+			return { start: index, end: index + words.length, name: 'Keep', attributes: {} };
+		});
 }
 
 /** A marker is a link, too: it stands behind the link that its place is in. */

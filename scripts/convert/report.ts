@@ -1,4 +1,6 @@
 import type {
+	CaseSeed,
+	CaseStudyRow,
 	DateRow,
 	EditionSeed,
 	Emendation,
@@ -9,7 +11,9 @@ import type {
 	RecommendationEntry,
 	TypographySeed,
 } from '../../src/schema.ts';
+import type { FigureEntry } from '../../src/schema-figures.ts';
 import { annotate, type AnnotationSeeds } from './annotate.ts';
+import { caseRecords } from './cases.ts';
 import { countsOf, entryOf } from './entries.ts';
 import type { Entry } from './mdx.ts';
 import { readNames } from './names.ts';
@@ -30,6 +34,7 @@ export interface ReportSeeds extends AnnotationSeeds {
 	file: string;
 	edition: Seed<EditionSeed>;
 	typography: Seed<TypographySeed>;
+	cases: Seed<CaseSeed[]>;
 }
 
 /** One report, converted. Complete only when there are no problems. */
@@ -41,6 +46,8 @@ export interface ConvertedReport {
 	numbers: NumberRow[];
 	dates: DateRow[];
 	entities: Entity[];
+	figures: FigureEntry[];
+	cases: CaseStudyRow[];
 	/** What was found, for the log. */
 	counts: Record<string, number>;
 	problems: Problem[];
@@ -78,12 +85,16 @@ export function convertReport(
 		...countsOf(units),
 		proposals: [...proposers.values()].flat().length,
 	};
-	const nothing = { entries: [], emendations: [], notes: [], numbers: [], dates: [], entities: [] };
+	const nothing = {
+		...{ entries: [], emendations: [], notes: [], numbers: [] },
+		...{ dates: [], entities: [], figures: [], cases: [] },
+	};
 	// Quotes cannot be looked for in a text that is not whole.
 	if (problems.length > 0) return { ...nothing, read, counts, problems };
 	const { marksIn, ...annotations } = annotate(seeds, read);
-	if (annotations.problems.length > 0)
-		return { ...nothing, read, counts, problems: annotations.problems };
+	const studies = caseRecords(report, seeds.cases, read, file);
+	problems.push(...annotations.problems, ...studies.problems);
+	if (problems.length > 0) return { ...nothing, read, counts, problems };
 	return {
 		entries: readUnits.map(({ unit, blocks }) =>
 			entryOf(unit, blocks, {
@@ -99,7 +110,9 @@ export function convertReport(
 		notes: annotations.notes,
 		numbers: numberRecords(annotations.numbers),
 		dates: dateRecords(annotations.dates, seeds.edition.value.year),
+		figures: annotations.figures,
 		entities: entityRecords(report, seeds.entities.value, annotations.mentions),
+		cases: studies.cases,
 		counts,
 		problems,
 	};

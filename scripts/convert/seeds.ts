@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+	caseSeed,
 	dateSeed,
 	editionSeed,
 	emendationSeed,
@@ -10,6 +11,7 @@ import {
 	numeralSeed,
 	typographySeed,
 } from '../../src/schema.ts';
+import { figureSeed } from '../../src/schema-figures.ts';
 import type { MinistrySeed } from '../../src/schema.ts';
 import { decode } from './decode.ts';
 import type { Problem } from './problem.ts';
@@ -61,11 +63,13 @@ export function readSeeds(
 		const dates = yaml(`${folder}/dates.yaml`, z.array(dateSeed));
 		const numerals = yaml(`${folder}/numerals.yaml`, z.array(numeralSeed));
 		const entities = yaml(`${folder}/entities.yaml`, z.array(entitySeed));
-		for (const seed of [emendations, notes, numbers, dates, entities])
+		const figures = yaml(`${folder}/figures.yaml`, z.array(figureSeed));
+		const cases = yaml(`${folder}/cases.yaml`, z.array(caseSeed));
+		for (const seed of [emendations, notes, numbers, dates, entities, figures])
 			if (seed) problems.push(...repeatedIds(seed));
 		if (!edition || !typography || !emendations) return [];
-		if (!notes || !numbers || !dates || !numerals || !entities) return [];
-		const annotations = { emendations, notes, numbers, dates, numerals, entities };
+		if (!notes || !numbers || !dates || !numerals || !entities || !figures || !cases) return [];
+		const annotations = { emendations, notes, numbers, dates, numerals, entities, figures, cases };
 		return [{ id, lines, file, edition, typography, ...annotations }];
 	});
 	if (reports.length === 0)

@@ -30,7 +30,7 @@ const text = fc
 	.array(fc.constantFrom(...HOSTILE), { minLength: 1, maxLength: 40 })
 	.map((parts) => parts.join('').replace(/ {2,}/g, ' ').trim())
 	.filter((joined) => joined !== '');
-const NAMES: Mark['name'][] = ['Item', 'S', 'Label', 'Name', 'Corr', 'Num', 'Ref'];
+const NAMES: Mark['name'][] = ['Item', 'S', 'Label', 'Name', 'Corr', 'Num', 'Keep', 'Ref'];
 const marksOver = (length: number) =>
 	fc.array(
 		fc

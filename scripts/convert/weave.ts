@@ -4,7 +4,7 @@ import type { Range } from './locate.ts';
 
 /** An element over a range of a paragraph; an empty range is a point, set behind what precedes it. */
 export interface Mark extends Range {
-	name: 'S' | 'Item' | 'Label' | 'Ref' | 'Name' | 'Num' | 'Time' | 'Corr';
+	name: 'S' | 'Item' | 'Label' | 'Ref' | 'Fig' | 'Name' | 'Num' | 'Time' | 'Corr' | 'Keep';
 	attributes: Record<string, string>;
 }
 
@@ -17,10 +17,12 @@ const LAYERS: readonly Mark['name'][] = [
 	'S',
 	'Label',
 	'Ref',
+	'Fig',
 	'Name',
 	'Num',
 	'Time',
 	'Corr',
+	'Keep',
 ];
 
 const layer = (mark: Mark) => LAYERS.indexOf(mark.name);

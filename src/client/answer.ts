@@ -9,6 +9,7 @@ import { soundingLike } from '../search/sound.ts';
 import { readVariants } from '../search/variants-map.ts';
 import type { Engines } from './engines.ts';
 import { once } from './once.ts';
+import { pause } from './pause.ts';
 import { loadData, type Place } from './script.ts';
 
 /** Everything that is said to a query. */
@@ -71,7 +72,9 @@ export function createSearcher(place: Place, engines: Engines): Searcher {
 		const found = await Promise.all(terms.map((term) => engine.find(term)));
 		document.documentElement.dataset['engine'] = engine.name;
 		const names = terms.length === 1 ? bodiesNamed(terms[0]!, known?.names ?? []) : [];
-		return { terms, ...arrange(found, terms), names, suggestions: [] };
+		const arranged = arrange(found, terms);
+		await pause();
+		return { terms, ...arranged, names, suggestions: [] };
 	};
 
 	return {

@@ -1,27 +1,51 @@
 import { isFound } from './found.ts';
 
 const script = document.currentScript as HTMLScriptElement;
+const isSearchPage = document.querySelector('[data-results]');
+const button = document.querySelector<HTMLButtonElement>('.set')!;
+const loaded = new Set<string>();
 
-if (!document.querySelector('[data-results]')) {
-	if (isFound()) load('marks');
-	addEventListener('focusin', loadSearch);
-	loadSearch({ target: document.activeElement });
-}
+if (!isSearchPage && isFound()) load('marks');
+if (Object.keys(document.documentElement.dataset).length > 0) load('settings');
+addEventListener('focusin', wake);
+wake({ target: document.activeElement });
 
-/** The search is loaded when a search box gets the focus, not with the page. */
-function loadSearch({ target }: { target: EventTarget | null }): void {
-	if (!(target instanceof Element && target.matches('[type=search]'))) return;
-	removeEventListener('focusin', loadSearch);
-	load('search');
+// The script of the settings opens them when it finds the button pressed.
+button.disabled = false;
+button.onclick = () => {
+	button.ariaExpanded = 'true';
+	load('settings');
+};
+// A page that comes back from the browser's memory may have been set otherwise meanwhile.
+addEventListener('pageshow', ({ persisted }) => persisted && load('settings'));
+
+/** Search and settings are loaded when the reader turns to them, not with the page. */
+function wake({ target }: { target: EventTarget | null }): void {
+	if (!(target instanceof Element)) return;
+	if (target.closest('.set, .filter')) load('settings');
+	if (!isSearchPage && target.matches('[type=search]')) load('search');
 }
 
 /** Loads another script of the edition, which is told what this one is told. */
-function load(name: 'marks' | 'search'): void {
+function load(name: 'marks' | 'search' | 'settings'): void {
+	if (loaded.has(name)) return;
+	loaded.add(name);
 	const created = document.createElement('script');
 	Object.assign(created.dataset, script.dataset);
-	created.src = new URL(script.dataset[name]!, script.src).href;
+	created.src = new URL(`${name}.js${new URL(script.src).search}`, script.src).href;
+	created.onerror = () => loaded.delete(name);
 	document.head.append(created);
 }
+
+// A note that is put away leaves the text where the eye is, unless its marker is far from there.
+addEventListener('click', (event) => {
+	const back = (event.target as Element).closest<HTMLAnchorElement>('.back');
+	if (!back) return;
+	event.preventDefault();
+	const place = scrollY;
+	location.hash = back.hash;
+	if (Math.abs(scrollY - place) < innerHeight) scrollTo(0, place);
+});
 
 /** `/` or Ctrl K leads to the search box. */
 addEventListener('keydown', (event) => {

@@ -5,10 +5,11 @@ import {
 	type PackedBlocks,
 	type PackedPages,
 } from '../search/block.ts';
-import { once } from './once.ts';
 import type { Engine } from '../search/engine.ts';
 import { loadPagefind } from '../search/pagefind.ts';
-import { createScanner } from '../search/scan.ts';
+import { createScanner, layered, type Layered } from '../search/scan.ts';
+import { once } from './once.ts';
+import { pause } from './pause.ts';
 import { loadData, type Place } from './script.ts';
 
 /** Above this many characters the scanner is no longer loaded online. */
@@ -52,10 +53,15 @@ export function createEngines(place: Place): Engines {
 		if (!isShort) throw new Error('the text is too long for the scanner');
 		return blocks('text');
 	});
+	const layers = async (loaded: Promise<Block[]>): Promise<Layered[]> => {
+		const found = layered(await loaded);
+		await pause();
+		return found;
+	};
 	/** The scanner over the source, and behind it the one that also knows the additions. */
 	const scanner = async (): Promise<Engine> => {
-		const source = await text();
-		blocks('added', source.length)
+		const source = await layers(text());
+		layers(blocks('added', source.length))
 			.then((added) => improve(createScanner(source, added)))
 			.catch(() => undefined);
 		return createScanner(source);

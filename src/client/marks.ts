@@ -5,8 +5,21 @@ import { highlight } from './highlight.ts';
 import { mountStepper } from './stepper.ts';
 import { addStyle } from './style.ts';
 
-const ranges = highlight(recall(termsOf));
-if (ranges.length > 0) {
-	addStyle(css);
-	mountStepper(ranges, forget);
+const terms = recall(termsOf);
+let remove: (() => void) | undefined;
+
+function mark(): void {
+	remove?.();
+	const ranges = highlight(terms);
+	remove = ranges.length > 0 ? mountStepper(ranges, close) : undefined;
 }
+
+function close(): void {
+	removeEventListener('edition:layer', mark);
+	forget();
+}
+
+addStyle(css);
+// The other layer of the text is other text, with marks of its own.
+addEventListener('edition:layer', mark);
+mark();

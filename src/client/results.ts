@@ -1,6 +1,7 @@
 import type { Hit, PageHits } from '../search/arrange.ts';
 import type { AddedKind, Name } from '../search/block.ts';
 import type { Answer } from './answer.ts';
+import { element } from './element.ts';
 import { excerpts, type Excerpt } from './excerpt.ts';
 
 /** How many excerpts one paragraph shows. */
@@ -85,14 +86,4 @@ function listItem(kind: string, className: string, children: Node[]): HTMLLIElem
 	const li = element('li', className ? { className } : {}, children);
 	li.dataset['kind'] = kind;
 	return li;
-}
-
-export function element<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	properties: Partial<HTMLElementTagNameMap[K]> = {},
-	children: (Node | string)[] = [],
-): HTMLElementTagNameMap[K] {
-	const created = Object.assign(document.createElement(name), properties);
-	created.append(...children);
-	return created;
 }

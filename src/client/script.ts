@@ -20,6 +20,7 @@ interface Callbacks {
 	added?: (data: never) => void;
 	names?: (data: never) => void;
 	pinyin?: (data: never) => void;
+	received?: (data: never) => void;
 }
 
 declare global {
@@ -32,7 +33,8 @@ declare global {
 export function loadData<T>(place: Place, name: keyof Callbacks): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const script = document.createElement('script');
-		window.edition = { ...window.edition, [name]: resolve };
+		// To read the script is one task, to use what it holds another.
+		window.edition = { ...window.edition, [name]: (data: T) => setTimeout(resolve, 0, data) };
 		script.onerror = () => {
 			script.remove();
 			reject(new Error(`data/${place.report}/${name}.js did not load`));

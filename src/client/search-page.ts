@@ -1,7 +1,8 @@
 import type { Answer, Searcher } from './answer.ts';
+import { element } from './element.ts';
 import { countsBy, filtered, occurrencesIn, type Group, type Wanted } from './filters.ts';
 import { remember } from './found.ts';
-import { element, renderAnswer } from './results.ts';
+import { renderAnswer } from './results.ts';
 import { moveWithArrows, onTyping } from './typing.ts';
 
 /** The address follows the box at this distance, because browsers refuse too many changes. */
@@ -71,7 +72,6 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 			const count = groups[input.name as Group].get(input.value) ?? 0;
 			input.disabled = count === 0 && !input.checked;
 			input.parentElement!.querySelector('span')!.textContent = String(count);
-			input.parentElement!.hidden = count === 0 && input.hasAttribute('data-added');
 		}
 		const labels = new Map(all.pages.map(({ page }) => [page.page, page.label]));
 		for (const { block } of all.added) labels.set(block.page.page, block.page.label);

@@ -1,6 +1,7 @@
 import type { Searcher } from './answer.ts';
+import { element } from './element.ts';
 import { remember } from './found.ts';
-import { element, renderAnswer } from './results.ts';
+import { renderAnswer } from './results.ts';
 import { summary } from './search-page.ts';
 import { moveWithArrows, onTyping } from './typing.ts';
 

@@ -1,5 +1,5 @@
-/** Marks on this page, and a way from one to the next. */
-export function mountStepper(ranges: readonly Range[], close: () => void): void {
+/** Marks on this page, and a way from one to the next. Gives back what takes the bar away. */
+export function mountStepper(ranges: readonly Range[], close: () => void): () => void {
 	const status = document.createElement('span');
 	status.role = 'status';
 	const bar = document.createElement('div');
@@ -25,9 +25,12 @@ export function mountStepper(ranges: readonly Range[], close: () => void): void 
 		created.addEventListener('click', act);
 		return created;
 	};
-	const end = () => {
+	const remove = () => {
 		CSS.highlights.clear();
 		bar.remove();
+	};
+	const end = () => {
+		remove();
 		close();
 	};
 	bar.append(
@@ -38,6 +41,7 @@ export function mountStepper(ranges: readonly Range[], close: () => void): void 
 	);
 	document.body.append(bar);
 	show();
+	return remove;
 }
 
 /** The first mark inside the place that the address names; otherwise the first of the page. */

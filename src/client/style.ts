@@ -4,3 +4,14 @@ export function addStyle(css: string): void {
 	style.textContent = css;
 	document.head.append(style);
 }
+
+/** The same for the one style that a page may already have adopted before it was painted. */
+export function adoptStyle(css: string): void {
+	try {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(css);
+		document.adoptedStyleSheets = [sheet];
+	} catch {
+		addStyle(css);
+	}
+}

@@ -31,7 +31,7 @@ test('a numeral and its unit are told apart', () => {
 test('what is implied is said in the unit of the number that changed', () => {
 	const lists = row('1.84亿份', 184e6);
 	const growth = row('4倍', 4, { implied: [36.8e6, 46e6] });
-	expect(impliedWords(growth, lists)).toBe('0.368或0.46亿份');
+	expect(impliedWords(growth, lists)).toBe('3680万或4600万份');
 	const payments = row('469.48亿笔', 46948e6);
 	expect(impliedWords(row('53.74%', 53.74, { implied: [46948e6 / 1.5374] }), payments)).toBe(
 		'305.37亿笔',

@@ -27,6 +27,12 @@ export function tags({ approximate, comparison }: NumberRow): string[] {
 	];
 }
 
+const SCALES: Record<string, number> = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+
+/** The largest scale in which a value does not begin with nought. */
+const smaller = (value: number): string =>
+	Object.keys(SCALES).findLast((sign) => value >= SCALES[sign]!) ?? '';
+
 /** 推算: what a change implies for the year before, in the unit of the number that changed. */
 export function impliedWords(
 	{ implied }: NumberRow,
@@ -34,13 +40,21 @@ export function impliedWords(
 ): string | undefined {
 	if (!of || implied.length === 0) return undefined;
 	const { value, unit } = printed(of.quote);
-	const scale = of.value / Number(value);
+	const numeral = /^[万亿]*/.exec(unit)![0];
 	const decimals = value.split('.')[1]?.length ?? 0;
-	const shown = implied.map((each) => {
-		const fixed = (each / scale).toFixed(decimals);
-		return Number(fixed) >= 10 ** (2 - decimals)
+	// In the scale of the text, unless the value would begin with nought there.
+	const isSmall = implied.some((each) => each < SCALES[numeral]!);
+	const shown = isSmall ? smaller(Math.min(...implied)) : numeral;
+	const written = implied.map((each) => {
+		const scaled = each / SCALES[shown]!;
+		const fixed = scaled.toFixed(decimals);
+		return !isSmall && Number(fixed) >= 10 ** (2 - decimals)
 			? fixed
-			: String(Number((each / scale).toPrecision(3)));
+			: String(scaled >= 100 ? Math.round(scaled) : scaled.toPrecision(3));
 	});
-	return shown.join('或') + unit;
+	return written.join(isSmall ? `${shown}或` : '或') + shown + unit.slice(numeral.length);
 }
+
+/** A number with its thousands apart, as tables show it: 1 840 000. */
+export const withThousands = (value: number): string =>
+	value.toLocaleString('zh-CN', { maximumFractionDigits: 4 });

@@ -19,7 +19,7 @@ export type BlockKind = SourceKind | AddedKind;
 export const isSource = (kind: BlockKind): kind is SourceKind =>
 	kind === 'title' || kind === 'text' || kind === 'case';
 
-/** What is searched: a title, a paragraph, a paragraph of a case study, a note, a register entry. */
+/** What is searched: a title, a paragraph, a paragraph of a case study, a note, a register entry, a figure. */
 export interface Block {
 	page: SearchPage;
 	/** Its id on the page. */

@@ -12,6 +12,8 @@ export interface Folded {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** The ideographs that NFKC and lower case leave as they are: nearly all of the text. */
+const isHan = (character: string) => character >= '\u4e00' && character <= '\u9fff';
 const LATIN = /[0-9a-z]/;
 const WITH_LETTER = '+%';
 
@@ -21,7 +23,8 @@ export function fold(original: string, simplify: ReadonlyMap<string, string> = n
 	const origin: number[] = [];
 	let index = 0;
 	for (const character of original) {
-		for (const unit of character.normalize('NFKC').toLowerCase()) {
+		const units = isHan(character) ? character : character.normalize('NFKC').toLowerCase();
+		for (const unit of units) {
 			const form = simplify.get(unit) ?? unit;
 			if (isKept(form, characters.at(-1))) {
 				characters.push(form);
@@ -34,7 +37,7 @@ export function fold(original: string, simplify: ReadonlyMap<string, string> = n
 }
 
 function isKept(character: string, before: string | undefined): boolean {
-	if (LETTER.test(character)) return true;
+	if (isHan(character) || LETTER.test(character)) return true;
 	if (before === undefined) return false;
 	if (WITH_LETTER.includes(character)) return LETTER.test(before) || WITH_LETTER.includes(before);
 	return character === '.' && LATIN.test(before);

@@ -1,3 +1,4 @@
+import { figuresOf } from '../figures/figures.ts';
 import { registerPage, registers } from '../registers.ts';
 import { readingOf, type Edition } from '../site.ts';
 import type { BlockKind, PackedBlocks, PackedPages } from './block.ts';
@@ -5,7 +6,7 @@ import { fold } from './fold.ts';
 
 const KINDS = { title: 'title', body: 'text', signature: 'text', case: 'case' } as const;
 
-/** The pages of the units in reading order, and behind them the registers. */
+/** The pages of the units in reading order, and behind them the registers and the figures, whose titles stand in their blocks. */
 export function packPages(edition: Edition): PackedPages {
 	return [
 		...edition.units.map(({ page, label, title, locator, chapter }): PackedPages[number] => {
@@ -13,6 +14,9 @@ export function packPages(edition: Edition): PackedPages {
 		}),
 		...registers.map(({ type, title }): PackedPages[number] => {
 			return [registerPage(edition.id, type), title, title, '', 'registers'];
+		}),
+		...figuresOf(edition).map(({ page, number }): PackedPages[number] => {
+			return [page, `图${number}`, '', '图录', 'figures'];
 		}),
 	];
 }
@@ -35,7 +39,7 @@ export function packText(edition: Edition): PackedBlocks {
 	});
 }
 
-/** What the edition adds and search finds: the notes, each on the page of its unit, and the entries of the registers. */
+/** What the edition adds and search finds: notes on the pages of their units, entries of the registers, figures. */
 export function packAdded(edition: Edition): PackedBlocks {
 	const pages = packPages(edition).map(([page]) => page);
 	const notes = edition.notes.map(({ id, place, kind, quote, note }): PackedBlocks[number] => {
@@ -47,5 +51,10 @@ export function packAdded(edition: Edition): PackedBlocks {
 		const names = others.length > 0 ? `${name}（${others.join('，')}）` : name;
 		return [pages.indexOf(registerPage(edition.id, type)), id, 'register', `${names}　${gloss}`];
 	});
-	return [...notes, ...entries];
+	const figures = figuresOf(edition).map((figure): PackedBlocks[number] => {
+		const { id, page, title, subtitle, description, incomparable } = figure;
+		const text = `${title}　${subtitle}。${description}${incomparable}`;
+		return [pages.indexOf(page), `fig-${id}`, 'figure', text];
+	});
+	return [...notes, ...entries, ...figures];
 }

@@ -1,7 +1,7 @@
 import Case from './Case.astro';
 import Closing from './Closing.astro';
 import Corr from './Corr.astro';
-import Time from './Time.astro';
+import Fig from './Fig.astro';
 import Item from './Item.astro';
 import Label from './Label.astro';
 import Name from './Name.astro';
@@ -19,7 +19,9 @@ export const textElements = {
 	Case,
 	Closing,
 	Corr,
+	Fig,
 	Item,
+	Keep: Nowrap,
 	Label,
 	Name,
 	Num,
@@ -27,10 +29,16 @@ export const textElements = {
 	P,
 	Ref,
 	S,
-	Time,
+	Time: Nowrap,
 };
 
 /** The same for reading through: the text with its emendations, without links and note markers. */
-export const plainElements = { ...textElements, Name: Plain, Num: Nowrap, Ref: Nothing };
+export const plainElements = {
+	...textElements,
+	Name: Plain,
+	Num: Nowrap,
+	Ref: Nothing,
+	Fig: Nothing,
+};
 
 export { Nothing };

@@ -1,0 +1,67 @@
+import css from '../styles/settings.css?inline';
+import { element } from './element.ts';
+import { placeOf } from './script.ts';
+import { choices, switches, type Settings } from './settings/choices.ts';
+import { onFilter, showInFilter, withSwitched } from './settings/kinds.ts';
+import { createLayer } from './settings/layer.ts';
+import { createPanel, type Panel } from './settings/panel.ts';
+import { keepSettings, onSetElsewhere, recallSettings } from './settings/store.ts';
+import { adoptStyle } from './style.ts';
+
+const NAMES = [...choices.map(({ name }) => name), ...switches, 'hide'] as const;
+
+const place = placeOf(document.currentScript as HTMLScriptElement);
+const button = document.querySelector<HTMLButtonElement>('.set')!;
+const status = element('span', { role: 'status', className: 'unseen' });
+document.body.append(status);
+const layer = createLayer(place, {
+	leave: () => {
+		const { layer: _, ...others } = settings;
+		change(others);
+		button.focus({ preventScroll: true });
+	},
+	say,
+});
+let panel: Panel | undefined;
+let settings: Settings = {};
+
+/** Shows the settings on the page, everywhere at once. */
+function show(next: Settings): void {
+	settings = next;
+	const { dataset } = document.documentElement;
+	for (const name of NAMES)
+		if (next[name]) dataset[name] = next[name];
+		else delete dataset[name];
+	showInFilter(next);
+	panel?.show(next);
+	void layer.show(next.layer === 'received');
+}
+
+/** Says something to those who hear the page; while the dialog is open, only from inside it. */
+function say(message: string): void {
+	status.textContent = message;
+	panel?.say(message);
+}
+
+/** Shows the settings and keeps them. */
+function change(next: Settings, message = ''): void {
+	const isKept = keepSettings(next, css);
+	say(isKept ? message : '浏览器未许可存储，设置只在本页有效。');
+	show(next);
+}
+
+function open(): void {
+	panel ??= createPanel(button, (next, isReset) => change(next, isReset ? '已恢复默认。' : ''));
+	panel.show(settings);
+	panel.open();
+}
+
+adoptStyle(css);
+const kept = recallSettings();
+const now = withSwitched(kept);
+// The style may be newer than the one that was kept.
+if (Object.keys(now).length > 0) change(now);
+onFilter(() => settings, change);
+onSetElsewhere(() => show(recallSettings()));
+button.onclick = open;
+if (button.ariaExpanded === 'true') open();

@@ -1,0 +1,159 @@
+import { max, min, scaleLinear, scaleLog } from 'd3';
+import {
+	NARROW,
+	circle,
+	line,
+	path,
+	rect,
+	widest,
+	words,
+	type DatumRef,
+	type Scene,
+	type Shape,
+} from './scene.ts';
+
+/** One bar. */
+export interface Bar {
+	label: string;
+	value: number;
+	/** The value in the words of the text: 约1.84亿份. */
+	printed: string;
+	/** A second number, written behind the value. */
+	beside?: string | undefined;
+	isPoint: boolean;
+	/** The words say “at least”: the bar stays open. */
+	isAtLeast: boolean;
+	/** The value of the year before, computed; two where the words can be read in two ways. */
+	implied: readonly number[];
+	impliedWords?: string | undefined;
+	/** The growth that implies them, in few words: 增4倍. */
+	growth?: string | undefined;
+	datum: DatumRef;
+}
+
+export interface BarPanel {
+	form: 'bar' | 'dot' | 'log';
+	/** The end of the scale where it is not the largest value. */
+	to?: number | undefined;
+	bars: readonly Bar[];
+}
+
+const BAR = 14;
+const ESTIMATE = 9;
+/** The longest label that stands beside its bar; a longer one stands above. */
+const BESIDE = 112;
+const CHEVRONS = 14;
+
+/** Horizontal bars or dots with the value behind each, in the order given. */
+export function drawBars({ form, to, bars }: BarPanel, width = NARROW): Scene {
+	const labels = Math.max(
+		widest(bars.map(({ label }) => label)),
+		widest(
+			bars.map(({ growth = '' }) => growth),
+			'tick',
+		),
+	);
+	const isBeside = labels <= BESIDE;
+	const left = isBeside ? labels + 10 : form === 'bar' ? 0.5 : 5;
+	const tail = (bar: Bar) => (bar.isAtLeast && form === 'bar' ? CHEVRONS : 0);
+	const right = Math.max(...bars.map((bar) => widest([said(bar)]) + tail(bar) + 12));
+	const scale = scaleOf({ form, to, bars }, [left, width - right]);
+
+	const shapes: Shape[] = [];
+	let y = 4;
+	for (const bar of bars) {
+		const top = y + (isBeside ? 4 : 22);
+		const middle = top + BAR / 2;
+		const end = scale(bar.value);
+		const mark = bar.isPoint ? 'point' : 'bar';
+		shapes.push(words(0, isBeside ? middle + 4.5 : y + 15, bar.label, 'label'));
+		shapes.push({
+			kind: 'datum',
+			datum: bar.datum,
+			shapes: [
+				...(form === 'bar'
+					? [rect(left, top, Math.max(end - left, 1), BAR, mark)]
+					: [
+							line(left, middle, end, middle, form === 'log' ? 'hair' : 'stem'),
+							circle(end, middle, 4.5, mark),
+						]),
+				...(tail(bar) > 0 ? [chevrons(end + 3, top, mark)] : []),
+				words(end + tail(bar) + 8, middle + 4.5, bar.printed, bar.isPoint ? 'ours' : 'word'),
+			],
+		});
+		if (bar.beside)
+			shapes.push(
+				words(end + tail(bar) + 8 + widest([bar.printed]) + 6, middle + 4.5, bar.beside, 'label'),
+			);
+		y = top + BAR + 8;
+		if (bar.implied.length > 0) {
+			if (bar.growth) shapes.push(words(0, y + ESTIMATE - 2, bar.growth, 'tick'));
+			shapes.push(...estimate(bar, left, y - 2, scale));
+			y += ESTIMATE + 9;
+		}
+		if (form !== 'log') shapes.push(line(left, top - 4, left, y - 4, 'axis'));
+		y += isBeside ? 2 : 4;
+	}
+	if (form === 'log') {
+		shapes.push(...decades(scale, left, y, bars));
+		y += 20;
+	}
+	return { width, height: Math.ceil(y), shapes };
+}
+
+type Scale = (value: number) => number;
+
+function scaleOf({ form, to, bars }: BarPanel, range: [number, number]): Scale {
+	const values = bars.map(({ value }) => value);
+	const most = to ?? max(values)!;
+	if (form !== 'log') return scaleLinear([0, most], range);
+	return scaleLog([10 ** Math.floor(Math.log10(min(values)!)), most], range);
+}
+
+/** What stands behind a bar. */
+const said = ({ printed, beside }: Bar) => (beside ? `${printed} ${beside}` : printed);
+
+/** Two signs behind a bar that does not end: “at least”. */
+function chevrons(x: number, y: number, ink: 'bar' | 'point'): Shape {
+	const one = (from: number) => `M${from} ${y + 1}l4 ${BAR / 2 - 1}l-4 ${BAR / 2 - 1}`;
+	const from = Math.round(x * 10) / 10;
+	return path(`${one(from)}${one(from + 5)}`, ink === 'bar' ? 'stem' : 'est');
+}
+
+/** The year before, hollow to the lower reading and dashed on to the higher. */
+function estimate(bar: Bar, left: number, y: number, scale: Scale): Shape[] {
+	const low = Math.max(scale(min(bar.implied)!), left + 2);
+	const high = Math.max(scale(max(bar.implied)!), low);
+	return [
+		...(high > low + 0.5 ? [rect(left, y, high - left, ESTIMATE, 'alt')] : []),
+		rect(left, y, low - left, ESTIMATE, 'est'),
+		words(high + 8, y + ESTIMATE, `推算${bar.impliedWords ?? ''}`, 'ours'),
+	];
+}
+
+/** The powers of ten under a logarithmic scale. */
+function decades(scale: Scale, left: number, y: number, bars: readonly Bar[]): Shape[] {
+	const values = bars.map(({ value }) => value);
+	const first = Math.floor(Math.log10(min(values)!));
+	const last = Math.floor(Math.log10(max(values)!));
+	const step = last - first > 4 ? 2 : 1;
+	const powers = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+		(power) => (power - first) % step === 0,
+	);
+	return [
+		line(left, y, scale(max(values)!), y, 'axis'),
+		...powers.flatMap((power) => {
+			const x = scale(10 ** power);
+			const label = powerWords(power);
+			const at = Math.max(x, widest([label], 'tick') / 2);
+			return [line(x, y, x, y + 4, 'axis'), words(at, y + 17, label, 'tick', 'middle')];
+		}),
+	];
+}
+
+const SCALES = ['', '万', '亿', '万亿', '亿亿'];
+
+/** 10000 is 1万, 10000000 is 1000万. */
+export function powerWords(power: number): string {
+	return `${10 ** (power % 4)}${SCALES[Math.floor(power / 4)]}`;
+}

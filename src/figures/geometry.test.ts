@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { drawBars, powerWords, type Bar } from './bars.ts';
+import { drawColumns } from './columns.ts';
+import { drawDots } from './dots.ts';
+import { drawDumbbells } from './dumbbell.ts';
+import { drawLinks } from './links.ts';
+import { NARROW, WIDE, flat, widthOf, type DatumRef, type Scene, type Shape } from './scene.ts';
+import { drawing, markup } from './svg.ts';
+import { drawTimeline, range } from './timeline.ts';
+import { wrap } from './wrap.ts';
+
+const datum: DatumRef = {
+	page: '2015/ministries/housing.html#p1-s4',
+	says: '门户网站：92%，见原句',
+};
+
+const bar = (label: string, value: number, more: Partial<Bar> = {}): Bar => ({
+	label,
+	value,
+	printed: `${value}份`,
+	isPoint: false,
+	isAtLeast: false,
+	implied: [],
+	datum,
+	...more,
+});
+
+/** The horizontal extent of a shape. */
+function extent(shape: Exclude<Shape, { kind: 'datum' }>): [number, number] {
+	switch (shape.kind) {
+		case 'rect':
+			return [shape.x, shape.x + shape.width];
+		case 'circle':
+			return [shape.x - shape.r, shape.x + shape.r];
+		case 'words': {
+			const width = shape.isVertical ? 13 : widthOf(shape.text, shape.voice);
+			const left = { middle: width / 2, end: width, start: 0 }[shape.anchor ?? 'start'];
+			return [shape.x - left, shape.x - left + width];
+		}
+		case 'path':
+			return [0, 0];
+	}
+}
+
+function expectInside({ width, height, shapes }: Scene): void {
+	for (const shape of flat(shapes)) {
+		const [left, right] = extent(shape);
+		expect(left, JSON.stringify(shape)).toBeGreaterThanOrEqual(-1);
+		expect(right, JSON.stringify(shape)).toBeLessThanOrEqual(width + 1);
+		if (shape.kind === 'words') expect(shape.y).toBeLessThanOrEqual(height + 1);
+	}
+}
+
+const labels = fc.constantFrom('出口', '12329热线', '劳动关系全业务省级集中', '转发国务院常务会议');
+const values = fc.array(fc.tuple(labels, fc.double({ min: 1, max: 1e15, noNaN: true })), {
+	minLength: 1,
+	maxLength: 9,
+});
+
+test('bars keep the order of their values, and bars and lettering stay inside the frame', () => {
+	fc.assert(
+		fc.property(values, fc.constantFrom('bar', 'dot', 'log'), (rows, form) => {
+			const bars = rows.map(([label, value]) => bar(label, value, { printed: '4383.16万亿元' }));
+			const scene = drawBars({ form, bars });
+			expectInside(scene);
+			const ends = scene.shapes
+				.filter((shape) => shape.kind === 'datum')
+				.map(({ shapes: [first, second] }) =>
+					first?.kind === 'rect' ? first.width : second?.kind === 'circle' ? second.x : NaN,
+				);
+			for (const [a, [, high]] of rows.entries())
+				for (const [b, [, low]] of rows.entries())
+					if (high >= low) expect(ends[a]).toBeGreaterThanOrEqual(ends[b]!);
+		}),
+	);
+});
+
+test('a bar is as long as its value: half the value, half the bar', () => {
+	const scene = drawBars({ form: 'bar', bars: [bar('甲', 100), bar('乙', 50)] });
+	const [whole, half] = flat(scene.shapes)
+		.filter((shape) => shape.kind === 'rect')
+		.map(({ width }) => width);
+	expect(half! / whole!).toBeCloseTo(0.5, 2);
+});
+
+test('a share of 92 ends at 92 hundredths of the scale', () => {
+	const [full, share] = [100, 92].map((value) => {
+		const scene = drawBars({ form: 'bar', to: 100, bars: [bar('甲', value, { printed: '9%' })] });
+		return flat(scene.shapes).find((shape) => shape.kind === 'rect')!.width;
+	});
+	expect(share! / full!).toBeCloseTo(0.92, 2);
+});
+
+test('both readings of a multiple are drawn, the lower solid and the higher dashed, both in the edition’s ink', () => {
+	const scene = drawBars({
+		form: 'bar',
+		bars: [bar('出口', 184e6, { implied: [36.8e6, 46e6], impliedWords: '0.368或0.46亿份' })],
+	});
+	const rects = flat(scene.shapes).filter((shape) => shape.kind === 'rect');
+	const [measured, high, low] = rects;
+	expect(rects.map(({ ink }) => ink)).toEqual(['bar', 'alt', 'est']);
+	expect(high!.width / measured!.width).toBeCloseTo(46 / 184, 2);
+	expect(low!.width / measured!.width).toBeCloseTo(36.8 / 184, 2);
+});
+
+test('“at least” leaves the bar open', () => {
+	const open = drawBars({ form: 'bar', bars: [bar('进口', 1, { isAtLeast: true })] });
+	const closed = drawBars({ form: 'bar', bars: [bar('进口', 1)] });
+	const signs = (scene: Scene) => flat(scene.shapes).filter(({ kind }) => kind === 'path').length;
+	expect(signs(open)).toBe(signs(closed) + 1);
+});
+
+test('a logarithmic step is ten times, and its labels are said in 万 and 亿', () => {
+	expect([0, 3, 4, 7, 8, 12].map(powerWords)).toEqual([
+		'1',
+		'1000',
+		'1万',
+		'1000万',
+		'1亿',
+		'1万亿',
+	]);
+	const scene = drawBars({ form: 'log', bars: [10, 100, 1000].map((each) => bar('甲', each)) });
+	const [a, b, c] = flat(scene.shapes)
+		.filter((shape) => shape.kind === 'circle')
+		.map(({ x }) => x);
+	expect(c! - b!).toBeCloseTo(b! - a!, 0);
+});
+
+test('before and after stand where their values are', () => {
+	const end = (value: number) => ({ value, printed: `${value}天`, datum });
+	const scene = drawDumbbells([{ label: '周期', from: end(20.8), to: end(5.3) }]);
+	expectInside(scene);
+	const [from, to] = flat(scene.shapes).filter((shape) => shape.kind === 'circle');
+	expect(to!.x / from!.x).toBeCloseTo(5.3 / 20.8, 1);
+});
+
+test('a date is as long as it is uncertain', () => {
+	const days = (iso: string) => {
+		const [from, to] = range(iso);
+		return (+to - +from) / 864e5;
+	};
+	expect(days('2015-10-01')).toBe(1);
+	expect(days('2015-06')).toBe(30);
+	expect(days('2011')).toBe(365);
+	expect(days('2014-07/2014-12')).toBe(184);
+	expect(days('2014-08-03T16:30')).toBe(1);
+	expect(range('../2016-04-26')[0]).toEqual(new Date('2016-04-26T00:00:00Z'));
+	expect(range('2003/..')[1]).toEqual(new Date('2004-01-01T00:00:00Z'));
+});
+
+test('moments stand in the order of time at either width', () => {
+	const moment = (iso: string) => {
+		return { label: '事项', iso, printed: iso, isPoint: false, certainty: 'exact' as const, datum };
+	};
+	for (const width of [NARROW, WIDE]) {
+		const scene = drawTimeline(['2013-07', '2015-01', '2015-10-01'].map(moment), width);
+		expectInside(scene);
+		const dots = flat(scene.shapes).filter((shape) => shape.kind === 'circle');
+		expect(dots.map(({ x }) => x)).toEqual([...dots.map(({ x }) => x)].sort((a, b) => a - b));
+	}
+});
+
+test('a table of discs has a disc for each cell that is there, and no other', () => {
+	const scene = drawDots({
+		columns: [
+			{ label: '中央', isPoint: false },
+			{ label: '2018', isPoint: false },
+		],
+		rows: [
+			{ label: '甲', cells: [datum, undefined] },
+			{ label: '乙', cells: [datum, datum] },
+		],
+	});
+	expectInside(scene);
+	expect(flat(scene.shapes).filter(({ kind }) => kind === 'circle')).toHaveLength(3);
+});
+
+test('a diagram in two columns joins what belongs together and keeps both orders', () => {
+	const node = (id: string) => ({ id, label: id, isPoint: false });
+	const edges = [
+		{ from: '甲', to: '子', datum },
+		{ from: '乙', to: '子', datum },
+		{ from: '丙', to: '丑', datum },
+	];
+	const nodes = [['甲', '乙', '丙'].map(node), ['子', '丑'].map(node)] as const;
+	const scene = drawLinks(...nodes, edges, { isGathered: true });
+	expectInside(scene);
+	expect(scene.shapes.filter(({ kind }) => kind === 'datum')).toHaveLength(3);
+	const heights = new Map(
+		flat(scene.shapes).flatMap((shape) =>
+			shape.kind === 'words' ? [[shape.text, shape.y] as const] : [],
+		),
+	);
+	expect(heights.get('子')).toBeLessThan(heights.get('丑')!);
+});
+
+test('counts side by side share one scale', () => {
+	const row = (count: number) => ({ label: '甲', isMarked: true, counts: [count], datum });
+	const length = (count: number) =>
+		flat(drawColumns(['案例', '数字'], [row(count)], [20]).shapes).find(
+			(shape) => shape.kind === 'rect',
+		)!.width;
+	expect(length(10) / length(20)).toBeCloseTo(0.5, 2);
+});
+
+test('lines of a picture never open with a closing mark, nor tear a numeral apart', () => {
+	const text = '一个中心可开通数种渠道，各率相加不为100%；“增长4倍”有两读，原文未说明（见注）。';
+	fc.assert(
+		fc.property(fc.integer({ min: 60, max: 400 }), (width) => {
+			const lines = wrap(text, width, 'label');
+			expect(lines.join('')).toBe(text);
+			for (const line of lines.slice(1)) expect(line).not.toMatch(/^[，。；）”%]/);
+			for (const line of lines) expect(line).not.toMatch(/“$/);
+			expect(lines.some((line) => line.includes('100%'))).toBe(true);
+		}),
+	);
+});
+
+test('a scene is drawn with classes for pages, with colours for files, and linked only on request', () => {
+	const scene = drawBars({ form: 'bar', bars: [bar('门户网站', 92, { printed: '92%' })] });
+	const link = () => '#p1-s4';
+	const page = markup(drawing(scene, { colours: 'classes', link }, '开通率'));
+	expect(page).toMatchInlineSnapshot(
+		`"<svg viewBox="0 0 320 32" role="group" aria-label="开通率"><text class="label" x="0" y="19.5">门户网站</text><a href="#p1-s4" aria-label="门户网站：92%，见原句"><rect class="bar" x="62" y="8" width="221.6" height="14"></rect><text x="291.6" y="19.5">92%</text></a><path class="axis" d="M62 4L62 26"></path></svg>"`,
+	);
+	const file = markup(drawing(scene, { colours: 'attributes' }));
+	expect(file).toContain('fill="#1c1916"');
+	expect(file).not.toMatch(/<a|class=/);
+});

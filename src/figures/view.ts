@@ -1,0 +1,79 @@
+import type { Place } from '../schema.ts';
+import type { FigureEntry, FigureSeed } from '../schema-figures.ts';
+import type { Edition } from '../site.ts';
+import type { KeyLine } from './key.ts';
+import { NARROW, WIDE, type DatumRef, type Scene } from './scene.ts';
+
+/** One drawing of a figure, with what stands over it. */
+export interface Panel {
+	title?: string | undefined;
+	unit?: string | undefined;
+	/** What it shows, for those who do not see it. */
+	says: string;
+	/** `width` is NARROW or, where the figure is wide, WIDE. */
+	draw: (width?: number) => Scene;
+}
+
+/** A value of a table: empty where there is none. */
+export type Cell = string | number | null;
+
+/** The rows that a figure draws: each leads to the words it comes from. */
+export interface FigureTable {
+	columns: {
+		key: string;
+		title: string;
+		isNumeric?: boolean;
+		/** In the data only: ids, and what the table says in words elsewhere. */
+		isForData?: boolean;
+	}[];
+	rows: { cells: Cell[]; source: DatumRef; place: Pick<Place, 'unit' | 'paragraph'> }[];
+}
+
+/** What one kind of chart makes of a figure. */
+export interface Chart {
+	panels: Panel[];
+	key: KeyLine[];
+	table: FigureTable;
+	/** Drawn across the whole column where there is room for it. */
+	isWide?: boolean;
+	/** So many links that they stay out of the order of the tab key; the table has them all. */
+	isDense?: boolean;
+	/** The panel that shows what the title says, for the gallery; the first where it is not said. */
+	lead?: number;
+}
+
+/** A figure as pages, files and search use it. */
+export interface FigureView extends Chart {
+	id: string;
+	number: number;
+	/** The unit it stands in; `report` for none. */
+	unit: string;
+	chart: FigureSeed['chart'];
+	/** Its own page, a file of `dist/`. */
+	page: string;
+	title: string;
+	subtitle: string;
+	description: string;
+	incomparable: string;
+	isWide: boolean;
+	isDense: boolean;
+	lead: number;
+}
+
+/** What every kind of chart is made from. */
+export interface Source<S extends FigureSeed = FigureSeed> {
+	seed: S;
+	entry: FigureEntry;
+	edition: Edition;
+}
+
+/** The first panel with something that the title points at; the first of all where none has. */
+export const leadOf = (panels: readonly { rows: readonly { isPoint: boolean }[] }[]): number =>
+	Math.max(
+		0,
+		panels.findIndex(({ rows }) => rows.some(({ isPoint }) => isPoint)),
+	);
+
+/** The widths at which a figure is drawn into a page. */
+export const widthsOf = ({ isWide }: Pick<FigureView, 'isWide'>): number[] =>
+	isWide ? [NARROW, WIDE] : [NARROW];

@@ -1,0 +1,22 @@
+import { widthOf, type Voice } from './scene.ts';
+
+/** Signs that must not open a line, and signs that must not close one. */
+const CLOSING = /^[，。、；：？！”’）》】〉…—%]/;
+const OPENING = /[“‘（《【〈]$/;
+/** Numerals and Latin words are not torn apart. */
+const PIECES = /[A-Za-z0-9.%+/:#_-]+|./gu;
+
+/** Breaks a text into lines of at most `width`, as a picture needs them. */
+export function wrap(text: string, width: number, voice: Voice): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const piece of text.match(PIECES) ?? []) {
+		const isFull = widthOf(line + piece, voice) > width && line !== '';
+		if (isFull && !CLOSING.test(piece)) {
+			const carried = OPENING.exec(line)?.[0] ?? '';
+			lines.push(line.slice(0, line.length - carried.length));
+			line = carried + piece;
+		} else line += piece;
+	}
+	return line === '' ? lines : [...lines, line];
+}

@@ -1,0 +1,10 @@
+import { span } from '../period.ts';
+import type { NumberRow } from '../schema.ts';
+
+/** What a number is filtered by; `year` is the report's. */
+export const facetsOf = ({ place, unit, kind, period }: NumberRow, year: number) => ({
+	section: place.unit,
+	unit,
+	kind,
+	span: span(period, year),
+});

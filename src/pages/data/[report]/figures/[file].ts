@@ -1,0 +1,43 @@
+import type { APIRoute } from 'astro';
+import { csvResponse, jsonResponse } from '../../../../data.ts';
+import { figuresOf } from '../../../../figures/figures.ts';
+import { sheet } from '../../../../figures/sheet.ts';
+import { addressOf, citationOf } from '../../../../figures/source.ts';
+import { markup } from '../../../../figures/svg.ts';
+import { recordsOf } from '../../../../figures/table.ts';
+import type { FigureView } from '../../../../figures/view.ts';
+import { getEditions, type Edition } from '../../../../site.ts';
+
+interface Props {
+	edition: Edition;
+	figure: FigureView;
+	kind: 'csv' | 'json' | 'svg';
+}
+
+export async function getStaticPaths() {
+	return (await getEditions()).flatMap((edition) =>
+		figuresOf(edition).flatMap((figure) =>
+			(['csv', 'json', 'svg'] as const).map((kind) => ({
+				params: { report: edition.id, file: `${figure.id}.${kind}` },
+				props: { edition, figure, kind } satisfies Props,
+			})),
+		),
+	);
+}
+
+/** A figure's rows as CSV and JSON, and the figure as one picture. The PNG is made from that picture. */
+export const GET: APIRoute<Props> = ({ props: { edition, figure, kind }, site }) => {
+	if (kind === 'csv') return csvResponse(recordsOf(figure));
+	const address = addressOf(figure, site);
+	const source = citationOf(edition, figure);
+	if (kind === 'svg')
+		return new Response(`${markup(sheet(figure, source, address))}\n`, {
+			headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
+		});
+	const { id, number, title, subtitle, description, incomparable, page, table } = figure;
+	return jsonResponse({
+		...{ id, number, title, subtitle, description, incomparable, page, source },
+		columns: Object.fromEntries(table.columns.map(({ key, title: name }) => [key, name])),
+		rows: recordsOf(figure),
+	});
+};

@@ -1,0 +1,128 @@
+import { select, selectAll } from 'hast-util-select';
+import type { Page } from 'playwright-core';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { faults, faultsIn } from './axe.ts';
+import { pages, read } from './edition.ts';
+import { browser, host } from './room.ts';
+
+/** One page of every kind. */
+const KINDS = [
+	'index.html',
+	'2015/chapters/1.html',
+	'2015/ministries/customs.html',
+	'2015/recommendations/02.html',
+	'2015/cases.html',
+	'2015/chapters/4.html',
+	'2015/figures.html',
+	'2015/figures/crossborder.html',
+	'2015/figures/explorer.html',
+	'2015/figures/successors.html',
+	'2015/full.html',
+	'search.html?q=公积金',
+	'2015/numbers.html',
+	'2015/registers/bodies.html',
+	'2015/registers/systems.html',
+	'about.html',
+	'404.html',
+];
+
+async function visit(page: Page, path: string): Promise<void> {
+	await page.goto(host.base + path);
+	if (path.includes('?q=')) await page.waitForSelector('[data-search-state=done]');
+}
+
+test('axe finds nothing on any page, in light and dark, on a phone and in a wide window', async () => {
+	const context = await browser.newContext({ viewport: { width: 390, height: 900 } });
+	const page = await context.newPage();
+	const views = [
+		['dark', 390],
+		['light', 1440],
+		['dark', 1440],
+	] as const;
+	for (const path of new Set([...KINDS, ...pages()])) {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.setViewportSize({ width: 390, height: 900 });
+		await visit(page, path);
+		expect(await faults(page), path).toEqual([]);
+		expect(await faultsIn(page, views), path).toEqual([]);
+	}
+	await context.close();
+});
+
+test('headings step down one level at a time, and each page has one h1, one main, a way past the header', () => {
+	for (const path of pages()) {
+		const tree = unified().use(rehypeParse).parse(read(path));
+		const levels = selectAll('h1, h2, h3, h4, h5, h6', tree).map(({ tagName }) =>
+			Number(tagName[1]),
+		);
+		const mains = selectAll('main', tree).length;
+		const first = select('a', tree)?.properties['href'];
+		expect(
+			levels.filter((level) => level === 1),
+			path,
+		).toHaveLength(1);
+		levels.reduce((before, level) => {
+			expect(level, path).toBeLessThanOrEqual(before + 1);
+			return level;
+		}, 0);
+		expect([mains, first], path).toEqual([1, '#main']);
+	}
+});
+
+test('what a finger is to meet is 44 px high, but for links within sentences and marks that a table repeats', async () => {
+	const context = await browser.newContext({
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		isMobile: true,
+	});
+	const page = await context.newPage();
+	for (const path of KINDS) {
+		await visit(page, path);
+		const small = await page.evaluate(() => {
+			/** A control is as large as itself, its label, or the area it generates around itself. */
+			const size = (each: Element) => {
+				const { width, height } = (each.closest('label') ?? each).getBoundingClientRect();
+				return { width, height };
+			};
+			const isInSentence = (each: Element) =>
+				each.matches(
+					'.ref, svg a, .matrix td a, .text a, .notes a, .entry a, .said a, .plain-title a, .about p a, .about li a, th a',
+				);
+			return [...document.querySelectorAll('a, button, input, select, summary')]
+				.filter((each) => each.getClientRects().length > 0 && !isInSentence(each))
+				.filter((each) => !each.matches('.skip') && size(each).height < 43.5)
+				.map((each) => `${each.outerHTML.slice(0, 90)} ${size(each).height}`);
+		});
+		expect(small, path).toEqual([]);
+	}
+	await context.close();
+});
+
+test('the focus is always seen', async () => {
+	for (const path of ['index.html', '2015/ministries/customs.html', 'search.html?q=公积金']) {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+		await visit(page, path);
+		for (let step = 0; step < 40; step++) {
+			await page.keyboard.press('Tab');
+			const seen = await page.evaluate(() => {
+				const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+				/** A field thickens the line under it, which may be its neighbour's too. */
+				const boxShadow =
+					[document.activeElement!, document.activeElement!.parentElement!]
+						.map((each) => getComputedStyle(each).boxShadow)
+						.find((shadow) => shadow !== 'none') ?? 'none';
+				const { top, bottom } = document.activeElement!.getBoundingClientRect();
+				const isMarked =
+					(outlineStyle === 'solid' && outlineWidth !== '0px') || boxShadow !== 'none';
+				return document.activeElement === document.body ||
+					(isMarked && bottom > 0 && top < innerHeight)
+					? ''
+					: document.activeElement!.outerHTML.slice(0, 120);
+			});
+			expect(seen, `${path}, step ${step}`).toBe('');
+		}
+		await page.close();
+	}
+});

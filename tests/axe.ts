@@ -1,0 +1,38 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** The rules whose outcome colours and widths can change. */
+export const SEEN = [
+	'color-contrast',
+	'link-in-text-block',
+	'target-size',
+	'scrollable-region-focusable',
+];
+
+/** What axe finds on an open page, which has no frames; `rules` narrows what it looks for. */
+export async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {
+	// A name of its own in the page: a script there is not loaded twice.
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+	return page.evaluate(async (only) => {
+		const { violations } = await (window as never as { axe: typeof axe }).axe.run({
+			resultTypes: ['violations'],
+			...(only && { runOnly: [...only] }),
+		});
+		return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+	}, rules);
+}
+
+/** A colour scheme and a width of the window, in px. */
+export type View = readonly [colorScheme: 'light' | 'dark', width: number];
+
+/** What axe finds on an open page in each of these views, of what colours and widths can change. */
+export async function faultsIn(page: Page, views: readonly View[]): Promise<string[]> {
+	const found: string[] = [];
+	for (const [colorScheme, width] of views) {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width, height: 900 });
+		const here = await faults(page, SEEN);
+		found.push(...here.map((fault) => `${colorScheme} ${width} ${fault}`));
+	}
+	return found;
+}

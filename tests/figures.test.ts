@@ -1,0 +1,361 @@
+import { create } from 'fontkitten';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { FONT, png } from '../scripts/figure-images.ts';
+import { COLOURS } from '../src/figures/palette.ts';
+import { DIST, read } from './edition.ts';
+import { browser, host } from './room.ts';
+
+type Cell = string | number | null;
+interface Figure {
+	id: string;
+	number: number;
+	title: string;
+	description: string;
+	incomparable: string;
+	page: string;
+	columns: Record<string, string>;
+	rows: (Record<string, Cell> & { page: string; paragraph: string })[];
+}
+const ids = globSync('data/2015/figures/*.json', { cwd: DIST })
+	.map((path) => /([^/\\]+)\.json$/.exec(path)![1]!)
+	.sort();
+const figure = (id: string): Figure => JSON.parse(read(`data/2015/figures/${id}.json`));
+const data = <T>(name: string): T[] => JSON.parse(read(`data/2015/${name}.json`));
+
+interface NumberRow {
+	id: string;
+	quote: string;
+	value: number;
+	unit: string;
+	page: string;
+	paragraph: string;
+	implied: number[];
+	approximate: string | null;
+}
+
+test('two dozen figures and more, each with its page, its data and its pictures', () => {
+	expect(ids.length).toBeGreaterThanOrEqual(24);
+	const gallery = read('2015/figures.html');
+	for (const id of ids) {
+		const { page, title, rows } = figure(id);
+		expect(read(page)).toContain(title);
+		expect(gallery, id).toContain(`href="figures/${id}.html"`);
+		expect(rows.length, id).toBeGreaterThan(1 - Number(id === 'surveying'));
+		const csv = read(`data/2015/figures/${id}.csv`);
+		expect(csv.startsWith('\uFEFF'), id).toBe(true);
+		expect(csv.trim().split('\n').length - 1, id).toBe(rows.length);
+	}
+});
+
+test('the rows of every figure are the numbers that they name, to the digit, and lead to their sentences', () => {
+	const numbers = new Map(data<NumberRow>('numbers').map((row) => [row.id, row]));
+	let checked = 0;
+	for (const id of ids)
+		for (const row of figure(id).rows) {
+			if (typeof row['number'] !== 'string') continue;
+			const number = numbers.get(row['number'])!;
+			expect(number, `${id} ${row['number']}`).toBeDefined();
+			expect(row['value'], row['number']).toBe(number.value);
+			expect(row['unit'] ?? '', row['number']).toBe(number.unit);
+			expect(String(row['printed'])).toContain(number.quote);
+			expect(row.page, row['number']).toBe(number.page);
+			checked++;
+		}
+	expect(checked).toBeGreaterThan(150);
+});
+
+test('what is derived is what the growth implies, both readings where there are two', () => {
+	const numbers = data<NumberRow>('numbers');
+	for (const [id, of, growth] of [
+		['crossborder', 'n-customs-4', 'n-customs-6'],
+		['crossborder', 'n-customs-10', 'n-customs-12'],
+		['treasury', 'n-pboc-5', 'n-pboc-6'],
+		['surveying', 'n-surveying-1', 'n-surveying-2'],
+	] as const) {
+		const row = figure(id).rows.find(({ number }) => number === of)!;
+		const implied = numbers.find((number) => number.id === growth)!.implied;
+		expect(Number(row['implied_low'])).toBeCloseTo(Number(Math.min(...implied).toPrecision(4)), 6);
+		expect(Number(row['implied_high'])).toBeCloseTo(Number(Math.max(...implied).toPrecision(4)), 6);
+	}
+});
+
+test('every row of every figure leads to a page and an id that are there', () => {
+	for (const id of ids)
+		for (const { page } of figure(id).rows) {
+			const [path = '', fragment] = page.split('#');
+			expect(read(path), `${id} ${page}`).toContain(`id="${fragment}"`);
+		}
+});
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** A number in Han numerals, as titles spell it: 二十二, 一百三十三. */
+function spelt(count: number): string {
+	const [hundreds, tens, ones] = [Math.floor(count / 100), Math.floor(count / 10) % 10, count % 10];
+	return [
+		hundreds > 0 ? `${DIGITS[hundreds]}百` : '',
+		tens > 0 ? `${tens > 1 || hundreds > 0 ? DIGITS[tens] : ''}十` : '',
+		ones > 0 || count === 0 ? DIGITS[ones] : '',
+	].join('');
+}
+
+/** The findings in the titles, counted again from the published data. */
+test('what the titles say is so', () => {
+	const rows = (id: string) => figure(id).rows;
+	const value = (id: string, number: string) =>
+		Number(rows(id).find((row) => row['number'] === number)!['value']);
+	const titled = (id: string, ...parts: (string | number)[]) => {
+		for (const part of parts) expect(figure(id).title, id).toContain(String(part));
+	};
+	const printed = (id: string, number: string) =>
+		String(rows(id).find((row) => row['number'] === number)!['printed']);
+
+	const rates = rows('housing-channels').filter(({ unit }) => unit === '%');
+	expect(rates.at(-1)).toMatchObject({ label: '手机App' });
+	titled('housing-channels', `${rates[0]!['value']}%`, `${rates.at(-1)!['value']}%`);
+	const counts = ['02', '03'].map(
+		(id) => rows('proposals').filter((row) => row['recommendation'] === id).length,
+	);
+	const all = Map.groupBy(rows('proposals'), (row) => String(row['recommendation']));
+	expect(
+		[...all.values()]
+			.map(({ length }) => length)
+			.sort((a, b) => b - a)
+			.slice(0, 2),
+	).toEqual(counts);
+	expect(value('crossborder', 'n-customs-9')).toBeLessThan(value('crossborder', 'n-customs-4'));
+	expect(value('crossborder', 'n-customs-10')).toBeGreaterThan(value('crossborder', 'n-customs-5'));
+	const less = (id: string, from: string, to: string) => 1 - value(id, to) / value(id, from);
+	expect(less('fujian-police', 'n-public-security-4', 'n-public-security-5')).toBeGreaterThan(0.8);
+	const cycle = less('fujian-police', 'n-public-security-6', 'n-public-security-7');
+	expect(cycle).toBeGreaterThan(0.74);
+	expect(cycle).toBeLessThan(0.75);
+	const fates = rows('successors').map(({ fate }) => fate);
+	const ended = fates.filter((fate) => fate === '不再保留').length;
+	titled('successors', spelt(fates.length), `${spelt(ended)}个已不再保留`);
+	expect(value('air-quality', 'n-environment-5')).toBeGreaterThan(
+		2 * value('air-quality', 'n-environment-4'),
+	);
+	titled(
+		'payment-growth',
+		printed('payment-growth', 'n-pboc-3'),
+		printed('payment-growth', 'n-pboc-4'),
+	);
+	titled('treasury', '25.61', printed('treasury', 'n-pboc-7'));
+	const late = rows('cut-offs').filter(({ iso }) => String(iso) > '2015-12-31');
+	titled('cut-offs', late.length === 2 ? '两节' : spelt(late.length));
+	const years = rows('timeline').map(({ iso }) => /\d{4}/.exec(String(iso))![0]);
+	const within = years.filter((year) => year === '2015').length;
+	titled('timeline', `${spelt(years.length)}项`, `${spelt(within)}项在2015年`, years[0]!);
+	titled('court-sites', printed('court-sites', 'n-spc-7'), printed('court-sites', 'n-spc-9'));
+	titled('procuratorate', printed('procuratorate', 'n-spp-6'), printed('procuratorate', 'n-spp-7'));
+	titled(
+		'social-insurance',
+		`${spelt(value('social-insurance', 'n-social-security-6'))}省`,
+		`${spelt(value('social-insurance', 'n-social-security-5'))}省`,
+	);
+	const provinces = new Set(rows('provinces').map(({ province }) => province)).size;
+	titled('provinces', `${spelt(provinces)}个见于原文`);
+	titled('ludian', printed('ludian', 'n-earthquake-3'), printed('ludian', 'n-earthquake-4'));
+	for (const [low, high] of [
+		['n-aqsiq-3', 'n-aqsiq-4'],
+		['n-aqsiq-5', 'n-aqsiq-6'],
+	] as const)
+		expect(value('clearance', high)).toBeGreaterThan(value('clearance', low));
+	titled(
+		'forestry',
+		`${spelt(value('forestry', 'n-forestry-2') + value('forestry', 'n-forestry-3'))}项`,
+	);
+	titled('surveying', printed('surveying', 'n-surveying-1'), printed('surveying', 'n-surveying-2'));
+	titled('csrc', printed('csrc', 'n-csrc-3'), printed('csrc', 'n-csrc-4'));
+	titled('clean-up', printed('clean-up', 'n-press-8'), printed('clean-up', 'n-press-10'));
+	titled('glance', `${spelt(rows('glance').filter((row) => row['case'] === 1).length)}节有案例`);
+	const most = Math.max(...rows('glance').map((row) => Number(row['numbers'])));
+	expect(rows('glance').find((row) => row['numbers'] === most)!['section']).toBe('housing');
+	expect(figure('glance').description).toContain(
+		`${spelt(rows('glance').filter((row) => row['numbers'] === 0).length)}节没有数字`,
+	);
+	const systems = new Set(rows('levels').map(({ label }) => String(label).split('，')[0])).size;
+	const counties = rows('levels').filter(({ levels }) => String(levels).includes('县级')).length;
+	titled('levels', `${spelt(systems)}个系统`, `写到县级的${spelt(counties)}个`);
+	const exact = rows('precision').filter((row) => row['precision'] === null).length;
+	titled('precision', spelt(rows('precision').length), spelt(exact));
+	const proposing = new Set(rows('proposals').map((row) => row['ministry'])).size;
+	titled(
+		'proposal-links',
+		`${spelt(proposing)}个部门`,
+		`${spelt(rows('proposal-links').length)}线`,
+	);
+	titled('explorer', spelt(rows('explorer').length));
+	const channels = Map.groupBy(rows('channels'), (row) => row['column']);
+	titled('channels', `${spelt(channels.get('网站')!.length)}节提到网站`);
+	titled('channels', `微信${spelt(channels.get('微信')!.length)}节`);
+	titled('channels', `微博${spelt(channels.get('微博')!.length)}节`);
+	const units = [...Map.groupBy(rows('explorer'), (row) => row['unit'])].sort(
+		([, a], [, b]) => b.length - a.length,
+	);
+	expect(units[0]![0]).toBe('个');
+});
+
+/** Sections whose sentences a figure draws, and the figure that stands with them. */
+test('a sentence leads to the figure that draws its numbers, and back', async () => {
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	for (const [section, id, number] of [
+		['housing', 'housing-channels', 1],
+		['customs', 'crossborder', 3],
+		['press', 'clean-up', 21],
+		['spc', 'court-sites', 11],
+	] as const) {
+		await page.goto(`${host.base}2015/ministries/${section}.html`);
+		const marker = page.locator(`.text a.ref[href="#fig-${id}"]`).first();
+		expect(await marker.getAttribute('data-n')).toBe(`图${number}`);
+		expect(await marker.getAttribute('data-edition')).toBe('');
+		const back = await page
+			.locator(`#fig-${id} svg a`)
+			.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+		expect(back.length, section).toBeGreaterThan(1);
+		for (const link of back) {
+			expect(link).toMatch(/^#(case-)?p\d+-s\d+$/);
+			expect(await page.locator(link).count(), link).toBe(1);
+		}
+	}
+	await page.goto(`${host.base}2015/recommendations/03.html`);
+	await page.locator('.text a.ref[href$="figures/proposals.html"]').click();
+	expect(page.url()).toContain('2015/figures/proposals.html');
+	await page.close();
+});
+
+test('lettering stays inside the drawing and over no other lettering, at 320, 390, 768 and 1200 px', async () => {
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	for (const id of ids) {
+		await page.goto(`${host.base}2015/figures/${id}.html`);
+		for (const width of [320, 390, 768, 1200]) {
+			await page.setViewportSize({ width, height: 900 });
+			const found = await page.locator('figure.fig svg[role]').evaluateAll((drawings) =>
+				drawings.flatMap((drawing) => {
+					const frame = drawing.getBoundingClientRect();
+					if (frame.width === 0) return [];
+					const texts = [...drawing.querySelectorAll('text')].map((text) => ({
+						text: text.textContent!,
+						box: text.getBoundingClientRect(),
+					}));
+					const outside = texts
+						.filter(({ box }) => box.left < frame.left - 2 || box.right > frame.right + 2)
+						.map(({ text }) => `${text} is outside`);
+					// Line boxes are taller than signs: two lines may touch by a few pixels.
+					const over = texts.flatMap((a, index) =>
+						texts
+							.slice(index + 1)
+							.filter(
+								(b) =>
+									Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+									Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 5,
+							)
+							.map((b) => `${a.text} is over ${b.text}`),
+					);
+					return [...outside, ...over];
+				}),
+			);
+			expect(found, `${id} at ${width}`).toEqual([]);
+		}
+	}
+	await page.close();
+});
+
+test('every sign of every picture is in the font, and its picture is the same each time', () => {
+	const font = create(readFileSync(FONT)) as { hasGlyphForCodePoint: (code: number) => boolean };
+	for (const id of ids) {
+		const svg = read(`data/2015/figures/${id}.svg`);
+		const text = [...svg.matchAll(/>([^<]+)</g)].map(([, lettering]) => lettering!).join('');
+		const missing = [...new Set(text)].filter(
+			(sign) => !/\s/.test(sign) && !font.hasGlyphForCodePoint(sign.codePointAt(0)!),
+		);
+		expect(missing, `${id}: add the signs to the font, see CONTRIBUTING.md`).toEqual([]);
+		expect(svg, id).toContain(`2015/figures/${id}.html`);
+		expect(svg, id).toContain(`图${figure(id).number}`);
+	}
+	const [first] = ids;
+	const made = Buffer.from(png(read(`data/2015/figures/${first}.svg`)));
+	expect(made.equals(readFileSync(join(DIST, `data/2015/figures/${first}.png`)))).toBe(true);
+	expect(made.subarray(1, 4).toString()).toBe('PNG');
+	expect(made.length).toBeGreaterThan(20_000);
+});
+
+test('the colours of the pictures are those of the pages', () => {
+	const page = read('2015/figures.html').toLowerCase();
+	for (const colour of Object.values(COLOURS)) expect(page).toContain(colour);
+});
+
+test('the table of proposals is whole without scripts, and with them takes another order', async () => {
+	const still = await browser.newPage({ javaScriptEnabled: false });
+	await still.goto(`${host.base}2015/chapters/4.html`);
+	expect(await still.locator('.matrix tbody tr').count()).toBe(22);
+	expect(await still.locator('.matrix tbody td a').count()).toBe(47);
+	expect(await still.locator('.matrix-order').isVisible()).toBe(false);
+	await still.close();
+	const page = await browser.newPage();
+	await page.goto(`${host.base}2015/chapters/4.html`);
+	const first = page.locator('.matrix tbody tr').first().locator('th');
+	expect(await first.textContent()).toContain('政协');
+	await page.selectOption('.matrix-order select', 'text');
+	expect(await first.textContent()).toContain('中办');
+	await page.selectOption('.matrix-order select', { index: 2 });
+	const chosen = await page.locator('.matrix tbody tr:not(.faint) td.chosen a').count();
+	expect(chosen).toBe(3);
+	expect(await page.locator('.matrix tbody tr').count()).toBe(22);
+	await page.close();
+});
+
+test('the explorer shows the numbers of one unit, each a link, also from disk', async () => {
+	for (const base of [host.base, `file://${DIST}/`]) {
+		const page = await browser.newPage();
+		const said: string[] = [];
+		page.on('console', (message) => said.push(message.text()));
+		page.on('pageerror', (error) => said.push(error.message));
+		await page.goto(`${base}2015/figures/explorer.html`);
+		const dots = page.locator('.explore svg a');
+		for (const unit of ['条', '%']) {
+			await page.selectOption('.explore [name=unit]', unit);
+			const wanted = figure('explorer').rows.filter((row) => row['unit'] === unit).length;
+			expect(await dots.count()).toBe(wanted);
+			expect(await page.locator('.explore output').textContent()).toBe(`${wanted}个数字`);
+		}
+		await page.selectOption('.explore [name=scale]', 'linear');
+		expect(await dots.first().getAttribute('href')).toMatch(/ministries\/.*#.*-s\d+$/);
+		expect(said).toEqual([]);
+		await page.close();
+	}
+});
+
+test('with #embed only the figure stays; without scripts, too', async () => {
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	await page.goto(`${host.base}2015/figures/crossborder.html#embed`);
+	expect(await page.locator('figure.fig').isVisible()).toBe(true);
+	for (const part of ['.top', '.foot', '.crumb', '.data', '.turn'])
+		expect(await page.locator(part).first().isVisible(), part).toBe(false);
+	await page.close();
+});
+
+test('search finds figures by what they say', async () => {
+	const page = await browser.newPage();
+	await page.goto(`${host.base}search.html?q=${encodeURIComponent('窗口时间减逾八成')}`);
+	await page.waitForSelector('[data-search-state=done]');
+	const links = await page
+		.locator('a[href*="figures/fujian-police.html"]')
+		.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+	expect(links.length).toBeGreaterThan(0);
+	await page.close();
+});
+
+test('what is cited and embedded carries the whole address of the page, where there is one', async () => {
+	const page = await browser.newPage();
+	await page.goto(`${host.base}2015/figures/forestry.html`);
+	const address = `${host.base}2015/figures/forestry.html`;
+	await expect.poll(() => page.locator('.copy').first().textContent()).toContain(address);
+	expect(await page.locator('.copy code').textContent()).toContain(`src="${address}#embed"`);
+	await page.goto(`file://${DIST}/2015/figures/forestry.html`);
+	expect(await page.locator('.copy').first().textContent()).not.toContain('file:');
+	await page.close();
+});
