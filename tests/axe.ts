@@ -1,13 +1,14 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
+/** Limits of a test that has axe read every page: a loaded machine needs minutes for it. */
+export const EVERY_PAGE = { timeout: 300_000 };
+
+/** The rules whose outcome colours can change. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** The rules whose outcome colours and widths can change. */
-export const SEEN = [
-	'color-contrast',
-	'link-in-text-block',
-	'target-size',
-	'scrollable-region-focusable',
-];
+export const SEEN = [...COLOURS, 'target-size', 'scrollable-region-focusable'];
 
 /** What axe finds on an open page, which has no frames; `rules` narrows what it looks for. */
 export async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {
@@ -22,16 +23,20 @@ export async function faults(page: Page, rules?: readonly string[]): Promise<str
 	}, rules);
 }
 
-/** A colour scheme and a width of the window, in px. */
-export type View = readonly [colorScheme: 'light' | 'dark', width: number];
+/** A colour scheme, a width of the window in px, and the rules that are to be tried there. */
+export type View = readonly [
+	colorScheme: 'light' | 'dark',
+	width: number,
+	rules?: readonly string[],
+];
 
 /** What axe finds on an open page in each of these views, of what colours and widths can change. */
 export async function faultsIn(page: Page, views: readonly View[]): Promise<string[]> {
 	const found: string[] = [];
-	for (const [colorScheme, width] of views) {
+	for (const [colorScheme, width, rules = SEEN] of views) {
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize({ width, height: 900 });
-		const here = await faults(page, SEEN);
+		const here = await faults(page, rules);
 		found.push(...here.map((fault) => `${colorScheme} ${width} ${fault}`));
 	}
 	return found;

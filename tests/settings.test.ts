@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { faults, faultsIn, SEEN } from './axe.ts';
+import { EVERY_PAGE, faults, faultsIn, SEEN } from './axe.ts';
 import { blocks, DIST, pages, report } from './edition.ts';
 import { browser, host, overflow, watchShifts } from './room.ts';
 
@@ -403,7 +403,8 @@ test('a search that led to the page is marked in either layer', async () => {
 	await context.close();
 });
 
-test('from disk everything works the same', async () => {
+// Under load Chromium gives about one page in a hundred from disk an empty storage, and none from a host.
+test('from disk everything works the same', { retry: 3 }, async () => {
 	const context = await reader();
 	const page = await context.newPage();
 	const said: string[] = [];
@@ -474,7 +475,7 @@ test.each<Set>([
 	await context.close();
 });
 
-test('axe finds nothing on any page in elder mode', async () => {
+test('axe finds nothing on any page in elder mode', EVERY_PAGE, async () => {
 	const context = await reader({ elder: 'on' });
 	const page = await context.newPage();
 	const views = [
