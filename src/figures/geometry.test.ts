@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawBars, powerWords, type Bar } from './bars.ts';
 import { drawColumns } from './columns.ts';
+import { corner, isHigh } from './corner.ts';
 import { drawDots } from './dots.ts';
 import { drawDumbbells } from './dumbbell.ts';
 import { drawLinks } from './links.ts';
@@ -158,6 +159,37 @@ test('moments stand in the order of time at either width', () => {
 		expectInside(scene);
 		const dots = flat(scene.shapes).filter((shape) => shape.kind === 'circle');
 		expect(dots.map(({ x }) => x)).toEqual([...dots.map(({ x }) => x)].sort((a, b) => a - b));
+	}
+});
+
+test('of a high figure whole rows are shown, each with its label and its mark', () => {
+	const row = (index: number) => ({ label: `第${index}行`, cells: [datum] });
+	const moment = (index: number) => ({
+		label: `第${index}行`,
+		iso: `${2003 + (index % 12)}-05`,
+		printed: '五月',
+		isPoint: false,
+		certainty: 'exact' as const,
+		datum,
+	});
+	const column = { label: '中央', isPoint: false };
+	for (let count = 1; count <= 60; count++) {
+		const all = Array.from({ length: count }, (_, index) => index);
+		for (const scene of [
+			drawDots({ columns: [column], rows: all.map(row) }),
+			drawTimeline(all.map(moment)),
+		]) {
+			const shown = corner(scene);
+			const labels = flat(shown.shapes).filter(
+				(shape) => shape.kind === 'words' && /^第/.test(shape.text),
+			);
+			const marks = shown.shapes.filter(({ kind }) => kind === 'datum');
+			expect(shown.height).toBeLessThanOrEqual(360);
+			if (isHigh(scene)) expect(labels.length).toBeLessThan(count);
+			else expect(labels).toHaveLength(count);
+			expect(marks).toHaveLength(labels.length);
+			expectInside(shown);
+		}
 	}
 });
 
