@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faults } from './axe.ts';
@@ -30,6 +31,29 @@ test('without scripts all cases stand there, each with a gist of its own, and no
 	expect(new Set(gists.map((gist) => gist.trim())).size).toBe(30);
 	for (const gist of gists) expect([...gist.trim()].length).toBeLessThanOrEqual(60);
 	await page.close();
+});
+
+test('the published table says what the page says, a row a case, each leading to its text', async () => {
+	const published = csvParse(read('data/2015/cases.csv').replace('\uFEFF', ''));
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	await page.goto(host.base + CASES);
+	const shown = await page.locator('li[data-result]').evaluateAll((all) =>
+		all.map((row) => ({
+			title: row.querySelector('a')!.textContent!.trim(),
+			gist: row.querySelector('p')!.textContent!.trim(),
+			results: row.querySelector('.facts span')!.textContent!.replaceAll('、', '|'),
+		})),
+	);
+	await page.close();
+	expect(published.map(({ title, gist, results }) => ({ title, gist, results }))).toEqual(shown);
+	const cases = new Map(
+		report().chapters.flatMap(({ sections }) =>
+			sections.flatMap(({ id, page, paragraphs }) =>
+				paragraphs.some(({ kind }) => kind === 'case') ? [[id, `${page}#case`] as const] : [],
+			),
+		),
+	);
+	expect(new Map(published.map(({ section, page }) => [section, page]))).toEqual(cases);
 });
 
 test('bodies, chapters and places are those of the text, and a gist says no number of its own', async () => {
