@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { COLOURS, EVERY_PAGE, faults, faultsIn } from './axe.ts';
+import { COLOURS, faults, faultsIn } from './axe.ts';
 import { pages, read } from './edition.ts';
 import { browser, host } from './room.ts';
 
@@ -33,27 +33,23 @@ async function visit(page: Page, path: string): Promise<void> {
 	if (path.includes('?q=')) await page.waitForSelector('[data-search-state=done]');
 }
 
-test(
-	'axe finds nothing on any page, in light and dark, on a phone and in a wide window',
-	EVERY_PAGE,
-	async () => {
-		const context = await browser.newContext({ viewport: { width: 390, height: 900 } });
-		const page = await context.newPage();
-		const views = [
-			['dark', 390, COLOURS],
-			['light', 1440],
-			['dark', 1440, COLOURS],
-		] as const;
-		for (const path of new Set([...KINDS, ...pages()])) {
-			await page.emulateMedia({ colorScheme: 'light' });
-			await page.setViewportSize({ width: 390, height: 900 });
-			await visit(page, path);
-			expect(await faults(page), path).toEqual([]);
-			expect(await faultsIn(page, views), path).toEqual([]);
-		}
-		await context.close();
-	},
-);
+test('axe finds nothing on any page, in light and dark, on a phone and in a wide window', async () => {
+	const context = await browser.newContext({ viewport: { width: 390, height: 900 } });
+	const page = await context.newPage();
+	const views = [
+		['dark', 390, COLOURS],
+		['light', 1440],
+		['dark', 1440, COLOURS],
+	] as const;
+	for (const path of new Set([...KINDS, ...pages()])) {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.setViewportSize({ width: 390, height: 900 });
+		await visit(page, path);
+		expect(await faults(page), path).toEqual([]);
+		expect(await faultsIn(page, views), path).toEqual([]);
+	}
+	await context.close();
+});
 
 test('headings step down one level at a time, and each page has one h1, one main, a way past the header', () => {
 	for (const path of pages()) {

@@ -1,9 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Limits of a test that has axe read every page: a loaded machine needs minutes for it. */
-export const EVERY_PAGE = { timeout: 300_000 };
-
 /** The rules whose outcome colours can change. */
 export const COLOURS = ['color-contrast', 'link-in-text-block'];
 
