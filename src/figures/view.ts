@@ -23,6 +23,8 @@ export interface FigureTable {
 		key: string;
 		title: string;
 		isNumeric?: boolean;
+		/** Its cells do not say what they are: each is named where there is no room for heads. */
+		isNamed?: boolean;
 		/** In the data only: ids, and what the table says in words elsewhere. */
 		isForData?: boolean;
 	}[];

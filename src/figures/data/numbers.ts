@@ -42,8 +42,8 @@ const COLUMNS: FigureTable['columns'] = [
 	{ key: 'unit', title: '单位' },
 	{ key: 'period', title: '期间', isForData: true },
 	{ key: 'precision', title: '确否' },
-	{ key: 'implied_low', title: '推算上年，低', isNumeric: true },
-	{ key: 'implied_high', title: '推算上年，高', isNumeric: true },
+	{ key: 'implied_low', title: '推算上年，低', isNumeric: true, isNamed: true },
+	{ key: 'implied_high', title: '推算上年，高', isNumeric: true, isNamed: true },
 ];
 
 /** One row of a table of numbers. */

@@ -79,7 +79,7 @@ export function provinces({ edition }: Source): Chart {
 				{ key: 'place', title: '地名' },
 				{ key: 'province', title: '省级行政区' },
 				{ key: 'level', title: '层级' },
-				{ key: 'mentions', title: '出现次数', isNumeric: true },
+				{ key: 'mentions', title: '出现次数', isNumeric: true, isNamed: true },
 			],
 			rows: rows.flatMap(({ name, places }) =>
 				places.map((place) => ({

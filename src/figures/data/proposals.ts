@@ -50,7 +50,7 @@ function tableOf(edition: Edition): FigureTable {
 			{ key: 'title', title: '建议' },
 			{ key: 'ministry', title: '部门编号', isForData: true },
 			{ key: 'name', title: '部门' },
-			{ key: 'as_printed', title: '原文所称' },
+			{ key: 'as_printed', title: '原文所称', isNamed: true },
 		],
 		rows: proposalsOf(edition).map((proposal) => ({
 			cells: [

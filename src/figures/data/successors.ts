@@ -96,8 +96,8 @@ export function successors({ edition, seed }: Source): Chart {
 			columns: [
 				{ key: 'official', title: '2015年全称' },
 				{ key: 'fate', title: '今况' },
-				{ key: 'today', title: '今日承担者' },
-				{ key: 'reforms', title: '有变动的年份' },
+				{ key: 'today', title: '今日承担者', isNamed: true },
+				{ key: 'reforms', title: '有变动的年份', isNamed: true },
 			],
 			rows: bodies.map(({ unit, ministry }) => ({
 				cells: [

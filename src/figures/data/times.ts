@@ -9,7 +9,7 @@ const COLUMNS: FigureTable['columns'] = [
 	{ key: 'label', title: '事项' },
 	{ key: 'iso', title: '时间（ISO 8601）' },
 	{ key: 'printed', title: '时间' },
-	{ key: 'precision', title: '精度' },
+	{ key: 'precision', title: '精度', isNamed: true },
 ];
 
 const PRECISION: Record<string, string> = {

@@ -57,9 +57,9 @@ export function glance({ edition }: Source): Chart {
 		table: {
 			columns: [
 				{ key: 'name', title: '部门' },
-				{ key: 'case', title: '案例', isNumeric: true },
-				{ key: 'numbers', title: '数字', isNumeric: true },
-				{ key: 'notes', title: '注', isNumeric: true },
+				{ key: 'case', title: '案例', isNumeric: true, isNamed: true },
+				{ key: 'numbers', title: '数字', isNumeric: true, isNamed: true },
+				{ key: 'notes', title: '注', isNumeric: true, isNamed: true },
 			],
 			rows: edition.ministries.map((unit) => {
 				const { numbers, notes } = count(unit);

@@ -46,7 +46,7 @@ export function words({ seed, edition }: Source<FigureOf<'words'>>): Chart {
 			columns: [
 				{ key: 'name', title: '部门' },
 				{ key: 'column', title: '列' },
-				{ key: 'word', title: '首见之词' },
+				{ key: 'word', title: '首见之词', isNamed: true },
 			],
 			rows: rows.flatMap(({ unit, cells }) =>
 				cells.flatMap((cell, index) =>
