@@ -24,21 +24,27 @@ export function locate(text: string, { quote, prefix = '', suffix = '' }: Quotat
 	for (let at = folded.text.indexOf(whole); at !== -1; at = folded.text.indexOf(whole, at + 1)) {
 		const first = at + before!.length;
 		const start = folded.origin[first]!;
-		ranges.push({ start, end: folded.origin[first + exact.length - 1]! + 1 });
+		ranges.push({ start, end: folded.end[first + exact.length - 1]! });
 	}
 	return ranges;
 }
 
-/** NFKC without white space, and for each of its characters the index it came from. */
-function fold(text: string): { text: string; origin: number[] } {
-	const characters: string[] = [];
+/** NFKC without white space, and for each unit of it where the character it came from starts and ends. */
+function fold(text: string): { text: string; origin: number[]; end: number[] } {
+	let folded = '';
 	const origin: number[] = [];
-	for (const [index, character] of [...text].entries())
-		for (const folded of character.normalize('NFKC').replace(/\s/g, '')) {
-			characters.push(folded);
+	const end: number[] = [];
+	let index = 0;
+	for (const character of text) {
+		const form = character.normalize('NFKC').replace(/\s/g, '');
+		folded += form;
+		for (let unit = 0; unit < form.length; unit++) {
 			origin.push(index);
+			end.push(index + character.length);
 		}
-	return { text: characters.join(''), origin };
+		index += character.length;
+	}
+	return { text: folded, origin, end };
 }
 
 /** The fold under which both layers are the same text: NFKC, white space dropped. */
