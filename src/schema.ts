@@ -24,6 +24,11 @@ const quotation = {
 	suffix: z.string().optional(),
 };
 
+/** An ISO 8601 date or an interval, `..` for an end that is not stated. */
+const iso = z
+	.string()
+	.regex(/^(\.\.|\d{4}[\dT:-]*)(\/(\.\.|\d{4}[\dT:-]*))?$/, 'must be an ISO 8601 date or interval');
+
 /** How sure we are of a fact from outside the text. */
 export const certainty = z.enum(['确定', '较确定', '存疑']);
 
@@ -182,8 +187,8 @@ export const numberSeed = z.strictObject({
 	measures: z.string().min(1),
 	/** Whose number it is. */
 	subject: z.string().min(1),
-	/** ISO 8601 date or interval, `..` for an end that is not stated; absent where the text gives none. */
-	period: z.string().optional(),
+	/** Absent where the text gives none. */
+	period: iso.optional(),
 	/**
 	 * count: a fixed number of things; stock: what there is at one time; flow: what happens within a
 	 * period; cumulative: the total since a beginning, never comparable with a flow; rate: a share;
@@ -208,8 +213,7 @@ export const numberSeed = z.strictObject({
 export const dateSeed = z.strictObject({
 	id: slug,
 	...quotation,
-	/** ISO 8601 date or interval, `..` for an end that is not stated. */
-	iso: z.string().regex(/^(\.\.|\d{4}[\dT:-]*)(\/(\.\.|\d{4}[\dT:-]*))?$/, 'must be ISO 8601'),
+	iso,
 	precision: z.enum([
 		'minute',
 		'day',
@@ -233,11 +237,11 @@ export const dateSeed = z.strictObject({
 export const numeralSeed = z.union([
 	z.strictObject({
 		term: z.string().min(1),
-		why: z.enum(['name', 'rhetoric', 'ordinal-enumeration', 'label']),
+		why: z.enum(['name', 'rhetoric', 'ordinal-enumeration']),
 	}),
 	z.strictObject({
 		...quotation,
-		why: z.enum(['name', 'rhetoric', 'ordinal-enumeration', 'label']),
+		why: z.enum(['name', 'rhetoric', 'ordinal-enumeration']),
 	}),
 ]);
 
@@ -265,14 +269,35 @@ export const caseSeed = z.strictObject({
 		.refine((results) => new Set(results).size === results.length, 'names a kind twice'),
 });
 
-export const entityType = z.enum(['system', 'document', 'place', 'body', 'person', 'event']);
+/** The groups of each register, in the order in which it shows them. */
+export const groups = {
+	system: ['系统', '平台', '网站', '应用', '数据库', '账号', '热线', '网络', '标准'],
+	document: [
+		'决定',
+		'法规',
+		'规划',
+		'公开文件',
+		'标准规范',
+		'报告',
+		'研究成果',
+		'监测信息',
+		'名录',
+	],
+	place: ['直辖市', '省', '自治区', '市', '县', '功能区', '兵团'],
+	body: ['中央', '国务院部门', '协调机构', '所属机构', '地方机构', '企业', '研究机构', '社会组织'],
+	person: ['领导人', '作者'],
+	event: ['会议', '活动', '专项行动', '专题', '改革', '工程', '调查', '课题', '奖项', '灾害'],
+} as const;
+
+/** What an entry of the registers is; each kind has a register of its own. */
+export const entityType = z.enum(Object.keys(groups) as (keyof typeof groups)[]);
 
 /** One entry of `seeds/<report>/entities.yaml`: something with a name that the text mentions. */
 export const entitySeed = z
 	.strictObject({
 		id: slug,
 		type: entityType,
-		/** The group within the register: 平台, 规划, 省 … */
+		/** The group within the register, one of `groups`: 平台, 规划, 省 … */
 		sub: z.string(),
 		name: z.string(),
 		/** Current and full names that the text does not print. */
@@ -289,8 +314,8 @@ export const entitySeed = z
 				}),
 			)
 			.optional(),
-		/** At most 40 characters, from the text unless `certainty` is given. */
-		gloss: z.string(),
+		/** From the text unless `certainty` is given. */
+		gloss: z.string().max(40),
 		/** The one of the authority list that it belongs to. */
 		ministry: slug.optional(),
 		/** For places: the province they lie in. */
@@ -303,6 +328,10 @@ export const entitySeed = z
 	.refine(({ forms, mentions }) => forms || mentions, {
 		message: 'an entry has forms or mentions',
 		path: ['forms'],
+	})
+	.refine(({ type, sub }) => groups[type].some((group) => group === sub), {
+		message: 'is no group of this register',
+		path: ['sub'],
 	});
 
 // ── content/ ────────────────────────────────────────────────────────────────────────────────

@@ -2,6 +2,7 @@ import type {
 	DateSeed,
 	EmendationSeed,
 	EntitySeed,
+	MinistrySeed,
 	Note,
 	NoteSeed,
 	NumberSeed,
@@ -18,6 +19,7 @@ import type { ReadBlock } from './passages.ts';
 import { precedence } from './precedence.ts';
 import type { Problem } from './problem.ts';
 import { addressOf, placeQuotes, rowsOf, type Placed } from './quotes.ts';
+import { badReferences } from './references.ts';
 import type { Seed } from './seed.ts';
 import type { Mark } from './weave.ts';
 
@@ -44,8 +46,13 @@ export interface Annotations {
 	problems: Problem[];
 }
 
-/** Sets everything that the editors wrote at its place in the text. */
-export function annotate(seeds: AnnotationSeeds, read: readonly ReadBlock[]): Annotations {
+/** Sets everything that the editors wrote at its place in the text, which stands in `file`. */
+export function annotate(
+	seeds: AnnotationSeeds,
+	read: readonly ReadBlock[],
+	ministries: readonly MinistrySeed[],
+	file: string,
+): Annotations {
 	const blocks = new Map(read.map((block) => [addressOf(block), block]));
 	const notes = placeQuotes(rowsOf(seeds.notes), blocks);
 	const numbers = placeQuotes(rowsOf(seeds.numbers), blocks);
@@ -94,7 +101,8 @@ export function annotate(seeds: AnnotationSeeds, read: readonly ReadBlock[]): An
 			...entities.problems,
 			...figures.problems,
 			...disputed(seeds, blocks),
-			...unaccounted(seeds.numerals, blocks, found),
+			...badReferences(seeds, blocks, ministries),
+			...unaccounted(seeds.numerals, blocks, found, file),
 		],
 	};
 }

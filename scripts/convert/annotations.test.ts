@@ -31,7 +31,7 @@ test('no numeral of the text is unaccounted for, and a dropped row leaves a gap'
 	const blocks = new Map(read.map((block) => [addressOf(block), block]));
 	const nothing = { numbers: [], dates: [], mentions: [] };
 	const seed = { value: [] as NumeralSeed[], file: 'numerals.yaml', lineOf: () => 1 };
-	const gaps = unaccounted(seed, blocks, nothing);
+	const gaps = unaccounted(seed, blocks, nothing, 'seeds/2015/report.txt');
 	expect(gaps.length).toBeGreaterThan(500);
 	expect(gaps.map(({ what }) => what)).toContain(
 		'customs#case-p1 has “4” in “上年同期增长4倍和4.9倍”, which nothing accounts for',

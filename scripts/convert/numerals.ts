@@ -13,7 +13,7 @@ type Exception = Extract<NumeralSeed, { at: string }>;
 
 /**
  * Every numeral of the text that is no heading's number, quantity, date, part of a name or
- * listed exception, and every exception that explains nothing.
+ * listed exception, and every exception that explains nothing. The text stands in `file`.
  */
 export function unaccounted(
 	seed: Seed<NumeralSeed[]>,
@@ -23,6 +23,7 @@ export function unaccounted(
 		dates: readonly Placed<DateSeed>[];
 		mentions: readonly EntityMention[];
 	},
+	file: string,
 ): Problem[] {
 	const rows = seed.value.flatMap((value, index): Row<Exception & { index: number }>[] =>
 		'at' in value ? [{ value: { ...value, index }, seed, path: [index] }] : [],
@@ -48,10 +49,10 @@ export function unaccounted(
 			for (const { index } of exceptions) used.add(index);
 			if (exceptions.length > 0) continue;
 			problems.push({
-				file: seed.file,
-				line: 1,
+				file,
+				line: block.block.lines[0],
 				what: `${block.unit}#${block.block.id} has “${character}” in “${around(block.text, at)}”, which nothing accounts for`,
-				todo: 'add it to numbers, dates or entities, or here',
+				todo: `add it to numbers, dates or entities, or to ${seed.file}`,
 			});
 		}
 	}

@@ -91,7 +91,7 @@ export function convertReport(
 	};
 	// Quotes cannot be looked for in a text that is not whole.
 	if (problems.length > 0) return { ...nothing, read, counts, problems };
-	const { marksIn, ...annotations } = annotate(seeds, read);
+	const { marksIn, ...annotations } = annotate(seeds, read, ministries, file);
 	const studies = caseRecords(report, seeds.cases, read, file);
 	problems.push(...annotations.problems, ...studies.problems);
 	if (problems.length > 0) return { ...nothing, read, counts, problems };
