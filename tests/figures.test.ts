@@ -148,7 +148,7 @@ test('what the titles say is so', () => {
 	titled('cut-offs', late.length === 2 ? '两节' : spelt(late.length));
 	const years = rows('timeline').map(({ iso }) => /\d{4}/.exec(String(iso))![0]);
 	const within = years.filter((year) => year === '2015').length;
-	titled('timeline', `${spelt(years.length)}项`, `${spelt(within)}项在2015年`, years[0]!);
+	titled('timeline', `${spelt(years.length)}项`, `${spelt(within)}项系于2015年`, years[0]!);
 	titled('court-sites', printed('court-sites', 'n-spc-7'), printed('court-sites', 'n-spc-9'));
 	titled('procuratorate', printed('procuratorate', 'n-spp-6'), printed('procuratorate', 'n-spp-7'));
 	titled(
@@ -179,7 +179,7 @@ test('what the titles say is so', () => {
 	);
 	const systems = new Set(rows('levels').map(({ label }) => String(label).split('，')[0])).size;
 	const counties = rows('levels').filter(({ levels }) => String(levels).includes('县级')).length;
-	titled('levels', `${spelt(systems)}个系统`, `写到县级的${spelt(counties)}个`);
+	titled('levels', `${spelt(systems)}个系统`, `到县级的${spelt(counties)}个`);
 	const exact = rows('precision').filter((row) => row['precision'] === null).length;
 	titled('precision', spelt(rows('precision').length), spelt(exact));
 	const proposing = new Set(rows('proposals').map((row) => row['ministry'])).size;
