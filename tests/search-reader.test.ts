@@ -27,7 +27,7 @@ async function type(query: string): Promise<void> {
 async function answered(query: string, on = page): Promise<void> {
 	await on.waitForFunction((asked) => {
 		const list = document.querySelector<HTMLElement>('[data-results]');
-		return list?.dataset['query'] === asked;
+		return list?.dataset['query'] === asked && list.dataset['whole'] === 'true';
 	}, query);
 }
 

@@ -21,6 +21,8 @@ export interface Answer {
 	added: Hit[];
 	/** Bodies that the query names. */
 	names: Name[];
+	/** Whether what the edition adds was looked through, too; otherwise a fuller answer follows. */
+	isWhole: boolean;
 	/** Other queries to offer, only where nothing was found. */
 	suggestions: string[];
 }
@@ -39,7 +41,10 @@ interface Help {
 	variants: ReadonlyMap<string, string>;
 }
 
-const NOTHING: Answer = { terms: [], pages: [], added: [], names: [], suggestions: [] };
+const NOTHING: Answer = {
+	...{ terms: [], pages: [], added: [], names: [], suggestions: [] },
+	isWhole: true,
+};
 
 /** Answers queries; everything it needs is loaded once, when it is first needed. */
 export function createSearcher(place: Place, engines: Engines): Searcher {
@@ -74,7 +79,7 @@ export function createSearcher(place: Place, engines: Engines): Searcher {
 		const names = terms.length === 1 ? bodiesNamed(terms[0]!, known?.names ?? []) : [];
 		const arranged = arrange(found, terms);
 		await pause();
-		return { terms, ...arranged, names, suggestions: [] };
+		return { terms, ...arranged, names, isWhole: engine.knowsAdditions, suggestions: [] };
 	};
 
 	return {

@@ -1,8 +1,9 @@
 import type { Answer, Searcher } from './answer.ts';
 import { element } from './element.ts';
-import { countsBy, filtered, occurrencesIn, type Group, type Wanted } from './filters.ts';
+import { countsBy, filtered, type Group, type Wanted } from './filters.ts';
 import { remember } from './found.ts';
 import { renderAnswer } from './results.ts';
+import { summary } from './summary.ts';
 import { moveWithArrows, onTyping } from './typing.ts';
 
 /** The address follows the box at this distance, because browsers refuse too many changes. */
@@ -48,6 +49,7 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 		offer.replaceChildren();
 		offer.hidden = true;
 		list.dataset['query'] = box.value;
+		list.dataset['whole'] = String(all?.isWhole ?? true);
 		if (!all) {
 			list.replaceChildren();
 			return say('idle', '');
@@ -58,7 +60,7 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 		say('done', summary(visible, box.value));
 		if (all.suggestions.length === 0) return;
 		offer.hidden = false;
-		offer.append('您要找的是：', ...all.suggestions.map(link));
+		offer.append('相近的词：', ...all.suggestions.map(link));
 	};
 
 	const countFilters = (all: Answer) => {
@@ -146,16 +148,4 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 	box.addEventListener('focus', searcher.prepare);
 	if (box.value !== '' && !new URL(location.href).searchParams.has('q')) void search();
 	else readAddress();
-}
-
-/** 原文共 7 处，1 篇；本版另有 4 条。 */
-export function summary({ pages, added, names }: Answer, query: string): string {
-	const count = occurrencesIn(pages.flatMap(({ hits }) => hits));
-	const parts = [
-		count > 0 && `原文共 ${count} 处，${pages.length} 篇`,
-		added.length > 0 && `本版${count > 0 ? '另' : ''}有 ${added.length} 条`,
-	].filter(Boolean);
-	if (parts.length > 0) return parts.join('；');
-	const asked = query.trim().slice(0, 40);
-	return names.length > 0 ? `原文没有“${asked}”，所指部门如下` : `没有找到“${asked}”`;
 }

@@ -2,7 +2,7 @@ import type { Searcher } from './answer.ts';
 import { element } from './element.ts';
 import { remember } from './found.ts';
 import { renderAnswer } from './results.ts';
-import { summary } from './search-page.ts';
+import { summary } from './summary.ts';
 import { moveWithArrows, onTyping } from './typing.ts';
 
 /** How many hits the panel shows; all of them stand on the search page. */

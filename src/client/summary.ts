@@ -1,0 +1,14 @@
+import type { Answer } from './answer.ts';
+import { occurrencesIn } from './filters.ts';
+
+/** 原文共 7 处，1 篇；本版另有 4 条。 */
+export function summary({ pages, added, names }: Answer, query: string): string {
+	const count = occurrencesIn(pages.flatMap(({ hits }) => hits));
+	const parts = [
+		count > 0 && `原文共 ${count} 处，${pages.length} 篇`,
+		added.length > 0 && `本版${count > 0 ? '另' : ''}有 ${added.length} 条`,
+	].filter(Boolean);
+	if (parts.length > 0) return parts.join('；');
+	const asked = query.trim().slice(0, 40);
+	return names.length > 0 ? `原文没有“${asked}”，所指部门如下` : `没有找到“${asked}”`;
+}
