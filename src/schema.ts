@@ -64,7 +64,8 @@ export const ministrySeed = z.strictObject({
 			name: z.string(),
 			/** `null` where the body already did this work in 2015. */
 			since: z.int().nullable(),
-			share: z.enum(['全部', '部分']),
+			/** How much of its work: all, the larger part, or some of it, which `note` names. */
+			share: z.enum(['全部', '主体', '部分']),
 			note: z.string().optional(),
 			certainty,
 		}),

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { Edition } from '../site.ts';
 import type { FigureView } from './view.ts';
 
@@ -5,8 +6,9 @@ import type { FigureView } from './view.ts';
 export const addressOf = ({ page }: FigureView, site: URL | undefined): string =>
 	site ? new URL(page, site).href : page;
 
-/** Author, title, edition and figure, as a reader cites them. */
-export function citationOf(edition: Edition, { number, title }: FigureView): string {
+/** A figure as a reader cites it: it is the edition's, and where the text has its data, made after the text. */
+export function citationOf(edition: Edition, { number, title, isOurs }: FigureView): string {
 	const { author, title: report, edition: own } = edition.report.data;
-	return `${author}：《${report}》，标注版${own.version}，图${number}“${title}”。`;
+	const after = isOurs ? '' : `，据${author}原文所作`;
+	return `《${report}》标注版${own.version}，图${number}${quoted(title)}${after}。`;
 }

@@ -36,6 +36,8 @@ export interface Chart {
 	panels: Panel[];
 	key: KeyLine[];
 	table: FigureTable;
+	/** What it shows is not in the text: the edition has added it. */
+	isOurs?: boolean;
 	/** Drawn across the whole column where there is room for it. */
 	isWide?: boolean;
 	/** So many links that they stay out of the order of the tab key; the table has them all. */

@@ -1,4 +1,5 @@
 import type { Edition } from '../site.ts';
+import { workOf } from '../today.ts';
 import type { PackedNames } from './block.ts';
 
 /** Every name of every body, with what the name is to the body of 2015. */
@@ -11,10 +12,12 @@ export function packNames(edition: Edition): PackedNames {
 		};
 		add([name, ...forms], '文中所用名称');
 		add([official], '2015年正式全称');
-		for (const { name: body, since } of today)
-			add([body], since === null ? '今日名称' : `${since}年起承担其职责`);
+		for (const body of today) {
+			const since = body.since === null ? '今承担' : `${body.since}年起承担`;
+			add([body.name], `${since}${unit.label}的${workOf(body)}`);
+		}
 		for (const { bodies, year } of history) add(bodies, `${year}年改革的承接者`);
-		add(aliases, '异名');
+		add(aliases, '相关名称');
 		return [...why].map(([each, reason]): PackedNames[number] => {
 			return [each, reason, unit.page, unit.label, unit.title];
 		});

@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts';
 import { drawDots } from '../dots.ts';
 import { drawLinks } from '../links.ts';
 import { aspectsOf } from '../../aspects.ts';
@@ -40,7 +41,7 @@ export function mostProposed(edition: Edition): Set<string> {
 
 const datumOf = ({ recommendation, ministry, asPrinted }: Proposal) => ({
 	page: `${recommendation.page}#p1-s1`,
-	says: `${ministry.label}提出建议${recommendation.number}，原文作“${asPrinted}”`,
+	says: `${ministry.label}提出建议${recommendation.number}，原文作${quoted(asPrinted)}`,
 });
 
 function tableOf(edition: Edition): FigureTable {

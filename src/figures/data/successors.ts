@@ -2,14 +2,11 @@ import { drawDots } from '../dots.ts';
 import { drawLinks } from '../links.ts';
 import type { Ministry } from '../../schema.ts';
 import type { Unit } from '../../site.ts';
-import { mainBodies } from '../../today.ts';
+import { goesOn, mainBodies } from '../../today.ts';
 import type { Chart, Source } from '../view.ts';
 
 /** The years of the two reforms of Party and state institutions. */
 const REFORMS = [2018, 2023];
-
-/** Whether a body goes on under its own name: some of its work was there before and is there today. */
-export const goesOn = ({ today }: Ministry): boolean => today.some(({ since }) => since === null);
 
 /** What became of the bodies: whose work others do today, and which went on, with the reforms that touched them. */
 export function successors({ edition, seed }: Source): Chart {
@@ -43,6 +40,7 @@ export function successors({ edition, seed }: Source): Chart {
 	const isTouched = (ministry: Ministry, year: number) =>
 		ministry.history.some((change) => change.year === year);
 	return {
+		isOurs: true,
 		panels: [
 			{
 				title: `${ended.length}个不再保留`,

@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts';
 import { max } from 'd3';
 import type { NumberRow } from '../../schema.ts';
 import { caseOf, type Edition, type Unit } from '../../site.ts';
@@ -169,7 +170,7 @@ export function explorer({ edition }: Source): Chart {
 export function levels({ seed, entry, edition }: Source<FigureOf<'levels'>>): Chart {
 	const rows = seed.rows.map(({ label, has, quote }, index) => {
 		const place = entry.quoted[index]!;
-		const datum = { page: edition.at(place).page, says: `${label}：“${quote}”，见原句` };
+		const datum = { page: edition.at(place).page, says: `${label}：${quoted(quote)}，见原句` };
 		return { label, has, quote, place, datum };
 	});
 	return {

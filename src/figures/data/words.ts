@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts';
 import type { FigureOf } from '../../schema-figures.ts';
 import { readingOf, type Edition, type Unit } from '../../site.ts';
 import { drawDots } from '../dots.ts';
@@ -84,7 +85,7 @@ function firstOf(edition: Edition, unit: Unit, words: readonly string[]): Found 
 		};
 		const { page, sentence } = edition.at(place);
 		const index = passage.sentences.indexOf(sentence) + 1;
-		const datum = { page: `${page}-s${index}`, says: `${unit.label}：“${word}”，见原句` };
+		const datum = { page: `${page}-s${index}`, says: `${unit.label}：${quoted(word)}，见原句` };
 		return { paragraph: passage.id, word, datum };
 	}
 	return undefined;
