@@ -51,7 +51,3 @@ export function caseStudies(edition: Edition): CaseStudy[] {
 function provinceOf({ name, level, province = name }: Entity): string {
 	return level === '省级' && !province.startsWith(name) ? name : province;
 }
-
-/** A gist in pieces; every second one is a number with its unit, which no line tears apart. */
-export const pieces = (gist: string): string[] =>
-	gist.split(/(\d[\d.]*[%余多万亿]*[个份笔条件次种省级年月日天分秒人项批]*)/);

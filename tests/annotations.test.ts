@@ -72,9 +72,10 @@ test('narrow: a tapped note rises from the foot, the text stays, and 收起 retu
 	await page.close();
 });
 
-test('a note that is put away leaves the text where it is', async () => {
+test('a note that is put away leaves the text where it is, and no step in the history', async () => {
 	const page = await browser.newPage({ viewport: { width: 390, height: 800 }, hasTouch: true });
 	await page.goto(`${host.base}2015/ministries/customs.html`);
+	const steps = await page.evaluate(() => history.length);
 	for (const at of [2, 9]) {
 		const marker = page.locator('.text .ref').nth(at);
 		await marker.scrollIntoViewIfNeeded();
@@ -84,6 +85,11 @@ test('a note that is put away leaves the text where it is', async () => {
 		await expect.poll(() => page.locator('.notes li:target').count()).toBe(0);
 		expect(await page.evaluate(() => scrollY)).toBe(before);
 	}
+	await page.locator('.text .ref').nth(9).tap();
+	await page.locator('.notes li:target').waitFor();
+	await page.keyboard.press('Escape');
+	await expect.poll(() => page.locator('.notes li:target').count()).toBe(0);
+	expect(await page.evaluate(() => history.length)).toBe(steps);
 	await page.close();
 });
 

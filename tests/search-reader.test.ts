@@ -205,6 +205,18 @@ describe('the page', () => {
 		expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 	});
 
+	test('a page is marked as long as the reader stays with it, not when they come again another way', async () => {
+		await search('公积金');
+		await page.locator('li[data-kind=text] a').first().click();
+		await page.waitForSelector('.stepper');
+		await page.reload();
+		await page.waitForSelector('.stepper');
+		await page.goto(`${host.base}2015/cases.html`);
+		await page.goto(`${host.base}2015/ministries/housing.html`);
+		await page.waitForLoadState('networkidle');
+		expect(await page.locator('.stepper').count()).toBe(0);
+	});
+
 	test('every hit of a sample is marked on its page, as often as the search says', async () => {
 		for (const query of sample(14, 4, 11)) {
 			await search(query);

@@ -7,7 +7,8 @@ import type { Mark } from './weave.ts';
 const CASE_LABEL = /^【成功案例】/;
 /** The last two characters of a paragraph with the punctuation behind them. */
 const TAIL = /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}][^\p{L}\p{N}]*$/u;
-const DASH = /[\p{L}\p{N}]——/gu;
+/** A dash, or the plus of 互联网+, with the character before it. */
+const TIED = /[\p{L}\p{N}](?:——|\+)/gu;
 
 /** A sentence that leads to a figure. */
 export interface FigureMark {
@@ -67,12 +68,12 @@ export function marksOf(read: ReadBlock, { links, dates, notes, figures }: Annot
 
 /**
  * What no line may tear apart: the tails of the block and its items, so that no character is left
- * alone, and a dash with the character before it, so that it opens no line.
+ * alone, and a dash or a plus with the character before it, so that it opens no line.
  */
 function kept({ items, text }: ReadBlock): Mark[] {
 	const ends = new Set([...items.map(({ end }) => end), text.length]);
 	const tails = [...ends].map((end) => TAIL.exec(text.slice(0, end)));
-	return [...tails, ...text.matchAll(DASH)]
+	return [...tails, ...text.matchAll(TIED)]
 		.filter((match) => match !== null)
 		.map(({ 0: words, index }): Mark => {
 			return { start: index, end: index + words.length, name: 'Keep', attributes: {} };

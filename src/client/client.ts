@@ -37,19 +37,21 @@ function load(name: 'marks' | 'search' | 'settings'): void {
 	document.head.append(created);
 }
 
-// A note that is put away leaves the text where the eye is, unless its marker is far from there.
+// Notes leave no steps in the history. One that is put away leaves the text where the eye is, unless
+// its marker is far from there.
 addEventListener('click', (event) => {
-	const back = (event.target as Element).closest<HTMLAnchorElement>('.back');
-	if (!back) return;
+	const link = (event.target as Element).closest<HTMLAnchorElement>('.ref, .notes li > a');
+	if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
 	const place = scrollY;
-	location.hash = back.hash;
-	if (Math.abs(scrollY - place) < innerHeight) scrollTo(0, place);
+	location.replace(link.hash);
+	if (link.matches('.back') && Math.abs(scrollY - place) < innerHeight) scrollTo(0, place);
 });
 
-/** `/` or Ctrl K leads to the search box. */
+/** Escape puts a note away; `/` or Ctrl K leads to the search box. */
 addEventListener('keydown', (event) => {
 	const { key, ctrlKey, metaKey, altKey, target } = event;
+	if (key === 'Escape') document.querySelector<HTMLElement>('.notes :target .back')?.click();
 	const isTyping = target instanceof Element && target.matches('input, textarea, select');
 	const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping;
 	const isCtrlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;

@@ -14,6 +14,8 @@ export function recall(termsOf: (query: string) => string[]): string[] {
 	try {
 		const { terms, page } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
 		if (page === pageOf(location.href)) return terms;
+		// The reader has gone elsewhere.
+		sessionStorage.removeItem(KEY);
 	} catch {
 		// The address may still tell.
 	}
