@@ -6,6 +6,7 @@ import { bodiesNamed } from '../search/named.ts';
 import { oneCharacterOff } from '../search/near.ts';
 import type { PinyinTerm } from '../search/pinyin.ts';
 import { soundingLike } from '../search/sound.ts';
+import { halves } from '../search/split.ts';
 import { readVariants } from '../search/variants-map.ts';
 import type { Engines } from './engines.ts';
 import { once } from './once.ts';
@@ -61,14 +62,31 @@ export function createSearcher(place: Place, engines: Engines): Searcher {
 	const layers = once(() => engines.text().then((blocks) => blocks.flatMap(layersOf)));
 	engines.onFuller(tell);
 
-	/** What to offer instead: by sound for Latin letters, otherwise what differs in one character. */
+	/** The two words that a term may be, where a page has both. */
+	const apart = async (term: string): Promise<string[]> => {
+		const engine = await engines.ready();
+		const offers: string[] = [];
+		for (const parts of halves(term)) {
+			const found = await Promise.all(parts.map((part) => engine.find(part)));
+			if (arrange(found, parts).pages.length > 0) offers.push(parts.join(' '));
+		}
+		return offers;
+	};
+
+	/**
+	 * What to offer instead: by sound for Latin letters, otherwise two words for one, and what differs
+	 * in one character. A number with another digit is another number.
+	 */
 	const suggest = async (query: string, terms: readonly string[]): Promise<string[]> => {
 		if (/^[a-zü'’\s]+$/i.test(query.normalize('NFKC')))
 			return soundingLike(query, await sounds().catch(() => []));
 		const [term] = terms;
 		if (term === undefined || terms.length > 1) return [];
+		const parted = await apart(term);
+		if (/\d/.test(term)) return parted;
 		const texts = await layers().catch(() => []);
-		return oneCharacterOff(term, [...texts, ...(known?.names ?? []).map(({ name }) => name)]);
+		const names = (known?.names ?? []).map(({ name }) => name);
+		return [...parted, ...oneCharacterOff(term, [...texts, ...names])];
 	};
 
 	const answer = async (query: string): Promise<Answer> => {

@@ -41,7 +41,7 @@ function load(name: 'marks' | 'search' | 'settings'): void {
 // its marker is far from there.
 addEventListener('click', (event) => {
 	const link = (event.target as Element).closest<HTMLAnchorElement>('.ref, .notes li > a');
-	if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	if (!link || event.ctrlKey || event.metaKey) return;
 	event.preventDefault();
 	const place = scrollY;
 	location.replace(link.hash);

@@ -1,4 +1,3 @@
-import { quoted } from '../quoted.ts';
 import type { Hit, PageHits } from '../search/arrange.ts';
 import type { AddedKind, Name } from '../search/block.ts';
 import type { Answer } from './answer.ts';
@@ -25,7 +24,7 @@ function named({ name, why, page }: Name, root: string): HTMLLIElement {
 	const link = element('a', { href: root + page.page }, [
 		element('b', {}, ['部门']),
 		element('span', {}, [page.label]),
-		element('small', {}, [name === page.label ? page.title : `${quoted(name)}：${why}`]),
+		element('small', {}, [name === page.label ? page.title : `“${name}”：${why}`]),
 	]);
 	return listItem('name', 'ours', [link]);
 }

@@ -60,7 +60,7 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 		say('done', summary(visible, box.value));
 		if (all.suggestions.length === 0) return;
 		offer.hidden = false;
-		offer.append('相近的词：', ...all.suggestions.map(link));
+		offer.append('可试：', ...all.suggestions.map(link));
 	};
 
 	const countFilters = (all: Answer) => {

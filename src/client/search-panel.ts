@@ -34,7 +34,7 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 		list.replaceChildren(...renderAnswer(answer, root).slice(0, MOST));
 		status.textContent = summary(answer, query);
 		all.href = `${form.action}?q=${encodeURIComponent(query)}`;
-		all.textContent = answer.suggestions.length > 0 ? '查看建议' : '查看全部结果';
+		all.textContent = answer.suggestions.length > 0 ? '查看可试之词' : '查看全部结果';
 		panel.hidden = false;
 	};
 

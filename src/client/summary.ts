@@ -1,4 +1,3 @@
-import { quoted } from '../quoted.ts';
 import type { Answer } from './answer.ts';
 import { occurrencesIn } from './filters.ts';
 
@@ -10,6 +9,6 @@ export function summary({ pages, added, names }: Answer, query: string): string 
 		added.length > 0 && `本版${count > 0 ? '另' : ''}有 ${added.length} 条`,
 	].filter(Boolean);
 	if (parts.length > 0) return parts.join('；');
-	const asked = quoted(query.trim().slice(0, 40));
-	return names.length > 0 ? `原文没有${asked}，所指部门如下` : `没有找到${asked}`;
+	const asked = query.trim().slice(0, 40);
+	return names.length > 0 ? `原文没有“${asked}”，所指部门如下` : `没有找到“${asked}”`;
 }

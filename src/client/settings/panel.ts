@@ -23,7 +23,7 @@ export function createPanel(
 	const close = element('button', { type: 'submit', textContent: '完成' });
 	const form = element('form', { method: 'dialog' }, [
 		element('h2', { id: 'settings-h', textContent: '设置' }),
-		tick('elder', 'on', '长者模式', '大字，强对比，版面从简'),
+		tick('elder', 'on', '长者模式', '大字，强对比'),
 		...choices.map(({ name, label, options }) =>
 			group(
 				label,
