@@ -1,9 +1,5 @@
 import { z } from 'astro/zod';
-
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case ASCII words');
-
-/** The id of a row of `numbers.yaml`. A figure names numbers; it never repeats their values. */
-const numberId = z.string().regex(/^n(-[a-z0-9]+)+$/, 'must be the id of a number');
+import { address, nestedPlace, numberId, slug } from './schema.ts';
 
 /** The id of a row of `dates.yaml`. */
 const dateId = z.string().regex(/^d(-[a-z0-9]+)+$/, 'must be the id of a date');
@@ -12,7 +8,7 @@ const dateId = z.string().regex(/^d(-[a-z0-9]+)+$/, 'must be the id of a date');
 const widthOf = (title: string) =>
 	[...title].reduce((sum, sign) => sum + (/[\u0000-\u024f]/.test(sign) ? 0.5 : 1), 0);
 
-/** One bar, dot or large number. */
+/** One bar, dot or large number: it names a number of the text and never repeats its value. */
 const numberRow = z.strictObject({
 	number: numberId,
 	/** What the number counts, as short as the panel allows. */
@@ -50,8 +46,11 @@ const common = {
 	/** What must not be compared, or what the figure leaves open. */
 	incomparable: z.string().min(1).endsWith('。'),
 	/** What the marks in vermilion have in common; needed where a row is a point. */
-	point: z.string().optional(),
+	point: z.string().min(1).optional(),
 };
+
+/** The same, where the figure itself finds what is to be marked. */
+const pointed = { ...common, point: z.string().min(1) };
 
 /** One figure of `seeds/<report>/figures.yaml`. */
 export const figureSeed = z.discriminatedUnion('chart', [
@@ -116,7 +115,7 @@ export const figureSeed = z.discriminatedUnion('chart', [
 			.min(1),
 	}),
 	z.strictObject({
-		...common,
+		...pointed,
 		chart: z.literal('timeline'),
 		rows: z
 			.array(
@@ -138,7 +137,7 @@ export const figureSeed = z.discriminatedUnion('chart', [
 				z.strictObject({
 					label: z.string(),
 					/** The words that name the levels. */
-					at: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/),
+					at: address,
 					quote: z.string().min(1),
 					prefix: z.string().optional(),
 					suffix: z.string().optional(),
@@ -155,31 +154,16 @@ export const figureSeed = z.discriminatedUnion('chart', [
 			.array(z.strictObject({ label: z.string(), words: z.array(z.string().min(1)).min(1) }))
 			.min(2),
 	}),
+	// Drawn from what the edition knows already, without rows of their own.
+	z.strictObject({
+		...pointed,
+		chart: z.enum(['proposals', 'proposal-links', 'successors', 'cut-offs']),
+	}),
 	z.strictObject({
 		...common,
-		/** Drawn from what the edition knows already, without rows of its own. */
-		chart: z.enum([
-			'proposals',
-			'proposal-links',
-			'successors',
-			'cut-offs',
-			'provinces',
-			'glance',
-			'precision',
-			'explorer',
-		]),
+		chart: z.enum(['provinces', 'glance', 'precision', 'explorer']),
 	}),
 ]);
-
-/** Where the words of a row stand that names no number. */
-const place = z.strictObject({
-	report: z.string(),
-	unit: z.string(),
-	paragraph: z.string(),
-	sentence: z.string().nullable(),
-	start: z.int(),
-	end: z.int(),
-});
 
 /** A figure as the pages draw it: the seed, and the places of the rows that quote the text themselves. */
 export const figure = z.strictObject({
@@ -187,10 +171,12 @@ export const figure = z.strictObject({
 	report: z.string(),
 	seed: figureSeed,
 	/** For each row of `levels`, in order. */
-	quoted: z.array(place),
+	quoted: z.array(nestedPlace),
 });
 
 export type FigureSeed = z.infer<typeof figureSeed>;
+/** A figure that says what its marks in vermilion have in common. */
+export type PointedFigure = Extract<FigureSeed, { point: string }>;
 export type FigureOf<C extends FigureSeed['chart']> = Extract<FigureSeed, { chart: C }>;
 export type NumberedRow = z.infer<typeof numberRow>;
 export type FigureEntry = z.infer<typeof figure>;

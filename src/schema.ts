@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 
 /** A stable ASCII id, given once in data and never derived from a title or a position. */
-const slug = z
+export const slug = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case ASCII words joined by hyphens');
 
 /** Where a block of text stands: `customs#case-p1`, `03#p1`, `4#p1`, `report#opening-p1`. */
-const address = z
+export const address = z
 	.string()
 	.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'must name a unit and a block, as in customs#case-p1');
 
@@ -121,7 +121,7 @@ export const emendationSeed = z.strictObject({
 });
 
 /** The id of a row of `numbers.yaml`: `n-customs-4`. */
-const numberId = z.string().regex(/^n(-[a-z0-9]+)+$/, 'must be the id of a number');
+export const numberId = z.string().regex(/^n(-[a-z0-9]+)+$/, 'must be the id of a number');
 
 /** What a reader can make of an arithmetic statement; `derived` is what only the edition computes. */
 export const verdict = z.enum(['consistent', 'rounding', 'ambiguous', 'inconsistent', 'derived']);
@@ -392,7 +392,8 @@ export const reportEntry = z.strictObject({
 	id: z.string(),
 	...editionSeed.shape,
 	title: z.string(),
-	author: z.string(),
+	/** As the signature gives the name. */
+	author: z.string().min(1),
 	/** The heading of the volume part the report stands in, and the report's own title. */
 	part: passage,
 	heading: passage,
@@ -411,7 +412,7 @@ const place = {
 	start: z.int(),
 	end: z.int(),
 };
-const nestedPlace = z.strictObject(place);
+export const nestedPlace = z.strictObject(place);
 
 export const ministry = ministrySeed.extend({
 	mentions: z.array(z.strictObject({ ...place, quote: z.string() })),

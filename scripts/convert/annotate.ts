@@ -46,12 +46,12 @@ export interface Annotations {
 	problems: Problem[];
 }
 
-/** Sets everything that the editors wrote at its place in the text, which stands in `file`. */
+/** Sets everything that the editors wrote about a report at its place in the text, which stands in `file`. */
 export function annotate(
 	seeds: AnnotationSeeds,
 	read: readonly ReadBlock[],
 	ministries: readonly MinistrySeed[],
-	file: string,
+	{ id: report, file }: { id: string; file: string },
 ): Annotations {
 	const blocks = new Map(read.map((block) => [addressOf(block), block]));
 	const notes = placeQuotes(rowsOf(seeds.notes), blocks);
@@ -59,11 +59,8 @@ export function annotate(
 	const dates = placeQuotes(rowsOf(seeds.dates), blocks);
 	const entities = findEntities(seeds.entities, blocks);
 	const records = noteRecords(notes.placed, seeds.emendations.value, blocks);
-	const figures = placeFigures(seeds.figures, {
-		blocks,
-		numbers: numbers.placed,
-		dates: dates.placed,
-	});
+	const data = { blocks, numbers: numbers.placed, dates: dates.placed };
+	const figures = placeFigures(seeds.figures, data, report);
 
 	const inBlock = <T extends { block: ReadBlock }>(places: readonly T[], block: ReadBlock) =>
 		places.filter((place) => place.block === block);

@@ -118,6 +118,15 @@ test('two units on one axis, a level or a growth that is none, and a second figu
 	).toContain(
 		'seeds/2015/figures.yaml:N  figure crossborder: one axis carries 份 and 个; give each unit a panel of its own.',
 	);
+	expect(complaints('figures', 'to: n-public-security-5', 'to: n-public-security-7')).toContain(
+		'seeds/2015/figures.yaml:N  figure fujian-police: one axis carries 分钟 and 天; give each unit a panel of its own.',
+	);
+	expect(complaints('figures', '  point: 晚于评述所述的2015年\n', '').join('\n')).toContain(
+		'point',
+	);
+	expect(complaints('figures', '  point: 支付业务笔数\n', '')).toContain(
+		'seeds/2015/figures.yaml:N  figure payment-growth: a row is a point and nothing says why; say it in point.',
+	);
 	expect(complaints('figures', 'has: [市级, 县级, 乡镇]', 'has: [市级, 县级, 村]')).toContain(
 		'seeds/2015/figures.yaml:N  figure levels: 村 is none of its levels; list it or correct it.',
 	);
@@ -129,7 +138,10 @@ test('two units on one axis, a level or a growth that is none, and a second figu
 	);
 });
 
-test('a computed text without a number, and a title that is too long, stop the walk', () => {
+test('a computed text without a number or half written, and a title that is too long, stop the walk', () => {
+	expect(complaints('figures', 'n-forestry-3|0}', 'n-forestry-3}')).toContain(
+		'seeds/2015/figures.yaml:N  figure forestry: “{” of the description belongs to no formula; write it as {formula|decimals} or {formula%decimals}.',
+	);
 	expect(complaints('figures', '{n-forestry-2 + n', '{n-forestry-9 + n')).toContain(
 		'seeds/2015/figures.yaml:N  figure forestry: “n-forestry-9 + n-forestry-3” names n-forestry-9, which is not a number; correct the formula.',
 	);

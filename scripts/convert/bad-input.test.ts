@@ -110,7 +110,16 @@ test('an unknown name in a chapter opening', () => {
 
 test('a paragraph that breaks off', () => {
 	change(141, (text) => text.slice(0, -1));
-	expect(complaints().join('\n')).toContain(`${TEXT}:`);
+	expect(complaints()).toContain(
+		`${TEXT}:141  the paragraph breaks off without a full stop; complete the line.`,
+	);
+});
+
+test('a signature without a name', () => {
+	change(143, (text) => text.replace(' 周德铭', '周德铭'));
+	expect(complaints()).toContain(
+		`${TEXT}:143  the signature names no author; end it with the name in parentheses, behind a space.`,
+	);
 });
 
 test('a quote that does not occur, and one that occurs more than once', () => {

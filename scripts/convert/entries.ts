@@ -69,21 +69,18 @@ export function entryOf(
 	}
 }
 
-/** The name at the end of the signature. */
-const AUTHOR = /\s(?<name>\S+?)[)）]$/;
+/** The name at the end of a signature; `undefined` where it ends otherwise. */
+export const authorIn = (signature: string): string | undefined =>
+	/\s(\S+?)[)）]$/.exec(signature)?.[1];
 
-function reportData(
-	read: readonly ReadBlock[],
-	report: string,
-	edition: EditionSeed,
-): Omit<ReportEntry, never> {
+function reportData(read: readonly ReadBlock[], report: string, edition: EditionSeed): ReportEntry {
 	const at = (prefix: string) =>
 		read.filter(({ block }) => block.id.startsWith(prefix)).map(passageOf);
 	const [part, heading, signature] = [at('part')[0]!, at('title')[0]!, at('signature')[0]!];
 	return {
 		id: report,
 		title: heading.sentences.join(''),
-		author: AUTHOR.exec(signature.sentences.join(''))?.groups?.['name'] ?? '',
+		author: authorIn(signature.sentences.join(''))!,
 		...edition,
 		part,
 		heading,

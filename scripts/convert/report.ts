@@ -14,7 +14,7 @@ import type {
 import type { FigureEntry } from '../../src/schema-figures.ts';
 import { annotate, type AnnotationSeeds } from './annotate.ts';
 import { caseRecords } from './cases.ts';
-import { countsOf, entryOf } from './entries.ts';
+import { authorIn, countsOf, entryOf } from './entries.ts';
 import type { Entry } from './mdx.ts';
 import { readNames } from './names.ts';
 import { parse } from './parse.ts';
@@ -80,6 +80,14 @@ export function convertReport(
 	const read = readUnits
 		.flatMap(({ blocks }) => blocks)
 		.sort((a, b) => a.block.lines[0] - b.block.lines[0]);
+	for (const { kind, text, block } of read)
+		if (kind === 'signature' && authorIn(text) === undefined)
+			problems.push({
+				file,
+				line: block.lines[0],
+				what: 'the signature names no author',
+				todo: 'end it with the name in parentheses, behind a space',
+			});
 	const counts = {
 		lines: seeds.lines.length,
 		...countsOf(units),
@@ -91,7 +99,7 @@ export function convertReport(
 	};
 	// Quotes cannot be looked for in a text that is not whole.
 	if (problems.length > 0) return { ...nothing, read, counts, problems };
-	const { marksIn, ...annotations } = annotate(seeds, read, ministries, file);
+	const { marksIn, ...annotations } = annotate(seeds, read, ministries, seeds);
 	const studies = caseRecords(report, seeds.cases, read, file);
 	problems.push(...annotations.problems, ...studies.problems);
 	if (problems.length > 0) return { ...nothing, read, counts, problems };

@@ -1,3 +1,4 @@
+import type { PointedFigure } from '../../schema-figures.ts';
 import { quoted } from '../../quoted.ts';
 import { drawDots } from '../dots.ts';
 import { drawLinks } from '../links.ts';
@@ -68,7 +69,7 @@ function tableOf(edition: Edition): FigureTable {
 }
 
 /** Who proposed what, as a table of discs. */
-export function proposals({ edition, seed }: Source): Chart {
+export function proposals({ edition, seed }: Source<PointedFigure>): Chart {
 	const all = proposalsOf(edition);
 	const points = mostProposed(edition);
 	const rows = proposersByCount(edition).map(({ ministry, count }) => ({
@@ -100,14 +101,14 @@ export function proposals({ edition, seed }: Source): Chart {
 		],
 		key: [
 			{ sign: 'dot', text: '提出' },
-			{ sign: 'point-dot', text: `提出，${seed.point ?? ''}` },
+			{ sign: 'point-dot', text: `提出，${seed.point}` },
 		],
 		table: tableOf(edition),
 	};
 }
 
 /** The same as a diagram in two columns. */
-export function proposalLinks({ edition, seed }: Source): Chart {
+export function proposalLinks({ edition, seed }: Source<PointedFigure>): Chart {
 	const points = mostProposed(edition);
 	const left = proposersByCount(edition).map(({ ministry }) => ({
 		id: ministry.id,
@@ -139,7 +140,7 @@ export function proposalLinks({ edition, seed }: Source): Chart {
 		],
 		key: [
 			{ sign: 'thread', text: '一线为一次提出' },
-			{ sign: 'point-line', text: seed.point ?? '' },
+			{ sign: 'point-line', text: seed.point },
 		],
 		table: tableOf(edition),
 	};

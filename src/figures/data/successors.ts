@@ -1,3 +1,4 @@
+import type { PointedFigure } from '../../schema-figures.ts';
 import { drawDots } from '../dots.ts';
 import { drawLinks } from '../links.ts';
 import type { Ministry } from '../../schema.ts';
@@ -9,7 +10,7 @@ import type { Chart, Source } from '../view.ts';
 const REFORMS = [2018, 2023];
 
 /** What became of the bodies: whose work others do today, and which went on, with the reforms that touched them. */
-export function successors({ edition, seed }: Source): Chart {
+export function successors({ edition, seed }: Source<PointedFigure>): Chart {
 	const bodies = edition.ministries.map((unit) => ({ unit, ministry: edition.ministry(unit.id) }));
 	const datumOf = (unit: Unit, what: string) => ({
 		page: `${unit.page}#history-h`,
@@ -87,7 +88,7 @@ export function successors({ edition, seed }: Source): Chart {
 		key: [
 			{ sign: 'curve', text: '承担其主体职责者，或未分主次者' },
 			{ sign: 'thread', text: '承担其部分职责者' },
-			{ sign: 'point-line', text: seed.point ?? '' },
+			{ sign: 'point-line', text: seed.point },
 			{ sign: 'dot', text: '该年改革涉及其职责、隶属或内设机构' },
 		],
 		table: {

@@ -1,6 +1,6 @@
 import { inWords } from '../../period.ts';
 import type { DateRow, Place } from '../../schema.ts';
-import type { FigureOf } from '../../schema-figures.ts';
+import type { FigureOf, PointedFigure } from '../../schema-figures.ts';
 import type { Edition, Unit } from '../../site.ts';
 import { drawTimeline, range, type Moment } from '../timeline.ts';
 import type { Chart, FigureTable, Source } from '../view.ts';
@@ -49,7 +49,7 @@ export function timeline({ seed, edition }: Source<FigureOf<'timeline'>>): Chart
 			{ sign: 'dot', text: '原文给出月或日' },
 			{ sign: 'bar', text: '原文只给出年、半年或年底，长度即其不确之度' },
 			...(moments.some(({ isPoint }) => isPoint)
-				? [{ sign: 'point-dot' as const, text: seed.point ?? '' }]
+				? [{ sign: 'point-dot' as const, text: seed.point }]
 				: []),
 		],
 		table: {
@@ -72,7 +72,7 @@ function printedOf({ quote, iso, inferred }: Pick<DateRow, 'quote' | 'iso' | 'in
 }
 
 /** Until when the data of each section run: the latest date or period that its text states. */
-export function cutOffs({ edition, seed }: Source): Chart {
+export function cutOffs({ edition, seed }: Source<PointedFigure>): Chart {
 	const { year } = edition.report.data;
 	const rows = edition.ministries.flatMap((unit) => {
 		const last = latestIn(edition, unit);
@@ -93,7 +93,7 @@ export function cutOffs({ edition, seed }: Source): Chart {
 			},
 		],
 		key: [
-			{ sign: 'point-dot', text: seed.point ?? '' },
+			{ sign: 'point-dot', text: seed.point },
 			{ sign: 'dot', text: '写明月或日' },
 			{ sign: 'bar', text: '只写年底或半年' },
 			{ sign: 'quiet', text: '只写年' },
