@@ -20,13 +20,28 @@ const FORBIDDEN: [files: string, pattern: RegExp, why: string][] = [
 	],
 	['src/search/*.ts', /client\//, 'the search knows nothing of the page'],
 	['src/**/*.{ts,astro}', /\/pages\//, 'nobody imports a page'],
+	[
+		'src/figures/*.client.ts',
+		/^(?!d3$|\.\/)/,
+		'in the browser a figure has D3 and its own modules',
+	],
+	[
+		'src/figures/**/*.ts',
+		/\/(?:components|layouts|client)\/|^astro:/,
+		'a figure is data and geometry',
+	],
+	['src/site.ts', /\/(?:components|layouts|client|figures|search)\//, 'the site asks nobody'],
+	['src/{components,layouts}/**/*.astro', /\/client\//, 'a page gets its scripts from the bundle'],
 	['src/schema.ts', /^(?!astro\/zod$)/, 'the schema is the ground'],
+	['src/schema-figures.ts', /^(?!astro\/zod$|\.\/schema\.ts$)/, 'and so is that of the figures'],
 ];
 
 const importsOf = (file: string): string[] =>
-	[...readFileSync(join(root, file), 'utf8').matchAll(/^import\s[^'"]*['"]([^'"]+)['"]/gm)].map(
-		([, path]) => path!,
-	);
+	[
+		...readFileSync(join(root, file), 'utf8').matchAll(
+			/^(?:import\s(?:[^'"]*?\sfrom\s)?|export\s[^'"=]*?\sfrom\s)['"]([^'"]+)|\bimport\(\s*['"]([^'"]+)/gm,
+		),
+	].map(([, named, loaded]) => (named ?? loaded)!);
 
 test.each(FORBIDDEN)('%s imports nothing like %s: %s', (pattern, forbidden) => {
 	const files = globSync(pattern, { cwd: root }).filter((file) => !file.includes('.test.'));
