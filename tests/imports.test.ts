@@ -52,3 +52,17 @@ test.each(FORBIDDEN)('%s imports nothing like %s: %s', (pattern, forbidden) => {
 			file,
 		).toEqual([]);
 });
+
+test('every dependency has its job in ARCHITECTURE', () => {
+	const { devDependencies, optionalDependencies } = JSON.parse(
+		readFileSync(join(root, 'package.json'), 'utf8'),
+	) as Record<string, Record<string, string>>;
+	const table = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').split('## Dependencies')[1]!;
+	const isNamed = (name: string) =>
+		[name, name.replace(/^@types\/.*/, '@types/*'), name.replace(/^node-.*/, 'node-*')].some(
+			(each) => table.includes(`\`${each}\``),
+		);
+	const all = Object.keys({ ...devDependencies, ...optionalDependencies });
+	expect(all.length).toBeGreaterThan(20);
+	expect(all.filter((name) => !isNamed(name))).toEqual([]);
+});

@@ -65,7 +65,7 @@ export function ask(page: Page, queries: readonly string[]): Promise<string[][]>
 			box.dispatchEvent(new Event('input', { bubbles: true }));
 			const start = Date.now();
 			while (list.dataset['query'] !== query || status.dataset['searchState'] !== 'done') {
-				if (Date.now() - start > 20_000) throw new Error(`no answer to ${query}`);
+				if (Date.now() - start > 60_000) throw new Error(`no answer to ${query}`);
 				await new Promise((resolve) => setTimeout(resolve));
 			}
 			answers.push(

@@ -136,7 +136,10 @@ describe('what may be typed', () => {
 
 	test('whatever is typed stays text, and ten thousand characters do no harm', async () => {
 		const said: string[] = [];
-		page.on('dialog', (dialog) => said.push(dialog.message()));
+		page.on('dialog', (dialog) => {
+			said.push(dialog.message());
+			void dialog.dismiss();
+		});
 		for (const query of [
 			'<img src=x onerror=alert(1)>',
 			'"><script>alert(1)</script>',
@@ -340,8 +343,7 @@ test('nothing of the search is loaded before the box has the focus', async () =>
 	const fresh = await browser.newPage();
 	const asked: string[] = [];
 	fresh.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await fresh.goto(`${host.base}2015/ministries/customs.html`);
-	await fresh.waitForTimeout(300);
+	await fresh.goto(`${host.base}2015/ministries/customs.html`, { waitUntil: 'networkidle' });
 	expect(asked.filter((path) => /search\.js|pagefind|data\//.test(path))).toEqual([]);
 	await fresh.focus('#q');
 	await fresh.waitForRequest(/text\.js/);

@@ -143,8 +143,7 @@ test('nothing moves when the scripts arrive', async () => {
 	const page = await browser.newPage();
 	const shifts = await watchShifts(page);
 	for (const path of [SECTION, 'index.html']) {
-		await page.goto(host.base + path);
-		await page.waitForTimeout(300);
+		await page.goto(host.base + path, { waitUntil: 'networkidle' });
 		expect(await shifts(), path).toEqual([]);
 	}
 	await page.close();

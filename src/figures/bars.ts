@@ -5,6 +5,7 @@ import {
 	line,
 	path,
 	rect,
+	round,
 	widest,
 	words,
 	type DatumRef,
@@ -116,7 +117,7 @@ const said = ({ printed, beside }: Bar) => (beside ? `${printed} ${beside}` : pr
 /** Two signs behind a bar that does not end: “at least”. */
 function chevrons(x: number, y: number, ink: 'bar' | 'point'): Shape {
 	const one = (from: number) => `M${from} ${y + 1}l4 ${BAR / 2 - 1}l-4 ${BAR / 2 - 1}`;
-	const from = Math.round(x * 10) / 10;
+	const from = round(x);
 	return path(`${one(from)}${one(from + 5)}`, ink === 'bar' ? 'stem' : 'est');
 }
 

@@ -19,7 +19,7 @@ const rows: Row[] = [...document.querySelectorAll<HTMLTableRowElement>('table.da
 		unit: cell(row, 'unit'),
 		label: cell(row, 'label'),
 		printed: cell(row, 'printed'),
-		value: Number(cell(row, 'value').replace(/,/g, '')),
+		value: Number(row.querySelector<HTMLElement>('[data-value]')!.dataset['value']),
 		link: row.querySelector<HTMLAnchorElement>('td:last-child a')!.getAttribute('href')!,
 	}),
 );
@@ -36,36 +36,50 @@ const span = (unit: string) => {
 };
 const widestUnit = units.reduce((a, b) => (span(b) > span(a) ? b : a));
 
-const section = document.createElement('section');
-section.className = 'edition explore';
-section.innerHTML = `<h2>逐单位看</h2><form><label>单位<select name="unit">${units
-	.map(
-		(unit) =>
-			`<option value="${unit}"${unit === widestUnit ? ' selected' : ''}>${unit || '（无）'}</option>`,
-	)
-	.join(
-		'',
-	)}</select></label><label>尺<select name="scale"><option value="log">对数</option><option value="linear">线性</option></select></label><output aria-live="polite"></output></form><svg role="group" aria-label="所选单位的数字"></svg>`;
-document.querySelector('figure.fig')!.after(section);
-const form = section.querySelector('form')!;
-const total = section.querySelector('output')!;
-const svg = select(section.querySelector('svg')!);
+const section = select(document.createElement('section')).attr('class', 'edition explore');
+document.querySelector('figure.fig')!.after(section.node()!);
+section.append('h2').text('逐单位看');
+const form = section.append('form').on('change', show);
+/** A choice of the form: values with their names. */
+const choose = (label: string, name: string, options: (readonly [string, string])[]) =>
+	form
+		.append('label')
+		.text(label)
+		.append('select')
+		.attr('name', name)
+		.selectAll('option')
+		.data(options)
+		.join('option')
+		.attr('value', ([value]) => value)
+		.property('selected', ([value]) => value === widestUnit)
+		.text(([, words]) => words);
+choose(
+	'单位',
+	'unit',
+	units.map((unit) => [unit, unit || '（无）'] as const),
+);
+choose('刻度', 'scale', [
+	['log', '对数'],
+	['linear', '线性'],
+]);
+const total = form.append('output').attr('aria-live', 'polite');
+const svg = section.append('svg').attr('role', 'group').attr('aria-label', '所选单位的数字');
 
 const ROW = 44;
 
 function show(): void {
-	const choice = new FormData(form);
+	const choice = new FormData(form.node()!);
 	const shown = rows
 		.filter(({ unit }) => unit === choice.get('unit'))
 		.sort((a, b) => b.value - a.value);
-	const width = Math.min(section.clientWidth, 684);
+	const width = Math.min(section.node()!.clientWidth, 684);
 	const [low = 1, high = 1] = extent(shown, ({ value }) => value);
 	const range = [6, width - 120];
 	const scale =
 		choice.get('scale') === 'log'
 			? scaleLog([10 ** Math.floor(Math.log10(low)), Math.max(high, low * 1.01)], range)
 			: scaleLinear([0, high], range);
-	total.value = `${shown.length}个数字`;
+	total.text(`${shown.length}个数字`);
 	svg.attr('viewBox', `0 0 ${width} ${shown.length * ROW}`).attr('width', width);
 	const links = svg
 		.selectAll<SVGAElement, Row>('a')
@@ -89,6 +103,5 @@ function show(): void {
 		.text(({ printed }) => printed);
 }
 
-form.addEventListener('change', show);
 addEventListener('resize', show);
 show();

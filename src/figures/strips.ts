@@ -3,6 +3,7 @@ import {
 	circle,
 	line,
 	path,
+	round,
 	widest,
 	words,
 	type DatumRef,
@@ -33,7 +34,7 @@ export function drawStrips(strips: readonly Strip[], width = NARROW): Scene {
 				const drawn = {
 					exact: line(x, y - 5, x, y + 5, 'stem'),
 					about: circle(x, y, 4, 'point'),
-					'at-least': path(`M${Math.round(x * 10) / 10 - 2.5} ${y - 5}l5 5l-5 5`, 'est'),
+					'at-least': path(`M${round(x) - 2.5} ${y - 5}l5 5l-5 5`, 'est'),
 				}[sign];
 				return { kind: 'datum', datum, shapes: [drawn] };
 			}),

@@ -3,6 +3,7 @@ import {
 	NARROW,
 	circle,
 	path,
+	round,
 	tidy,
 	widthOf,
 	words,
@@ -51,7 +52,7 @@ export function drawTree(root: string, levels: readonly Level[], width = NARROW)
 			datum,
 			shapes: [
 				...here.map(([x]) =>
-					isMany ? path(`M${Math.round(x * 10) / 10} ${y - 2}v10`, 'stem') : circle(x, y, r, 'bar'),
+					isMany ? path(`M${round(x)} ${y - 2}v10`, 'stem') : circle(x, y, r, 'bar'),
 				),
 			],
 		});

@@ -55,6 +55,6 @@ export function impliedWords(
 	return written.join(isSmall ? `${shown}或` : '或') + shown + unit.slice(numeral.length);
 }
 
-/** A number with its thousands apart, as tables show it: 1 840 000. */
+/** A number with its thousands apart, as tables show it: 1,840,000. */
 export const withThousands = (value: number): string =>
 	value.toLocaleString('zh-CN', { maximumFractionDigits: 4 });
