@@ -40,7 +40,9 @@ function load(name: 'marks' | 'search' | 'settings'): void {
 // Notes leave no steps in the history. One that is put away leaves the text where the eye is, unless
 // its marker is far from there.
 addEventListener('click', (event) => {
-	const link = (event.target as Element).closest<HTMLAnchorElement>('.ref, .notes li > a');
+	const link = (event.target as Element).closest<HTMLAnchorElement>(
+		'.ref[data-kind], .notes li > a',
+	);
 	if (!link || event.ctrlKey || event.metaKey) return;
 	event.preventDefault();
 	const place = scrollY;
