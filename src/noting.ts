@@ -11,12 +11,15 @@ export const noteKinds = [
 	{ kind: '机构', what: '文中机构的由来与今日' },
 ] as const satisfies { kind: Note['kind']; what: string }[];
 
+/** The id of the switch of a kind, by its place among the kinds. */
+export const switchId = (index: number): string => `k${index + 1}`;
+
 /** The kinds that occur in these notes, with the id of the switch and how many there are. */
 export function kindsIn(notes: Note[]): { kind: Note['kind']; id: string; count: number }[] {
 	return noteKinds
 		.map(({ kind }, index) => ({
 			kind,
-			id: `k${index + 1}`,
+			id: switchId(index),
 			count: notes.filter((note) => note.kind === kind).length,
 		}))
 		.filter(({ count }) => count > 0);

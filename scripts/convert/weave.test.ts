@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { serialise } from './mdx.ts';
-import { weave, type Mark } from './weave.ts';
+import { LAYERS, weave, type Mark } from './weave.ts';
 
 /** What Markdown and MDX could take for markup, and what the report is made of. */
 const HOSTILE = [
@@ -30,14 +30,15 @@ const text = fc
 	.array(fc.constantFrom(...HOSTILE), { minLength: 1, maxLength: 40 })
 	.map((parts) => parts.join('').replace(/ {2,}/g, ' ').trim())
 	.filter((joined) => joined !== '');
-const NAMES: Mark['name'][] = ['Item', 'S', 'Label', 'Name', 'Corr', 'Num', 'Keep', 'Ref'];
+/** Markers stand at a point. */
+const isPoint = (name: Mark['name']) => name === 'Ref' || name === 'Fig';
 const marksOver = (length: number) =>
 	fc.array(
 		fc
-			.tuple(fc.constantFrom(...NAMES), fc.nat(length), fc.nat(length))
+			.tuple(fc.constantFrom(...LAYERS), fc.nat(length), fc.nat(length))
 			.map(([name, a, b]): Mark => {
 				const [start, end] = [Math.min(a, b), Math.max(a, b)];
-				return { name, start, end: name === 'Ref' ? start : end, attributes: { id: `${a}-${b}` } };
+				return { name, start, end: isPoint(name) ? start : end, attributes: { id: `${a}-${b}` } };
 			}),
 		{ maxLength: 6 },
 	);

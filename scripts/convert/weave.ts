@@ -2,17 +2,11 @@ import type { PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Range } from './locate.ts';
 
-/** An element over a range of a paragraph; an empty range is a point, set behind what precedes it. */
-export interface Mark extends Range {
-	name: 'S' | 'Item' | 'Label' | 'Ref' | 'Fig' | 'Name' | 'Num' | 'Time' | 'Corr' | 'Keep';
-	attributes: Record<string, string>;
-}
-
 /**
  * Which mark stands outside where two meet. A mark further down is cut, never dropped. A marker is
  * a link and must not come to stand inside one.
  */
-const LAYERS: readonly Mark['name'][] = [
+export const LAYERS = [
 	'Item',
 	'S',
 	'Label',
@@ -23,7 +17,13 @@ const LAYERS: readonly Mark['name'][] = [
 	'Time',
 	'Corr',
 	'Keep',
-];
+] as const;
+
+/** An element over a range of a paragraph; an empty range is a point, set behind what precedes it. */
+export interface Mark extends Range {
+	name: (typeof LAYERS)[number];
+	attributes: Record<string, string>;
+}
 
 const layer = (mark: Mark) => LAYERS.indexOf(mark.name);
 

@@ -1,3 +1,5 @@
+import { noteKinds } from '../../noting.ts';
+
 /** What the reader has set; what is absent is in its default. Each is an attribute of the root. */
 export type Settings = Partial<Record<Name, string>>;
 
@@ -73,3 +75,12 @@ export const switches = ['elder', 'plain'] as const;
 
 /** The kinds of notes that are hidden, in the attribute: names with spaces between. */
 export const hiddenKinds = ({ hide = '' }: Settings): string[] => hide.split(' ').filter(Boolean);
+
+/** The settings with those kinds hidden of which it is said so; where none is, nothing is kept. */
+export function withHidden(
+	{ hide: _, ...settings }: Settings,
+	isHidden: (kind: string) => boolean,
+): Settings {
+	const hide = noteKinds.map(({ kind }) => kind).filter(isHidden);
+	return hide.length > 0 ? { ...settings, hide: hide.join(' ') } : settings;
+}

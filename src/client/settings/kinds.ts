@@ -1,11 +1,11 @@
-import { noteKinds } from '../../noting.ts';
-import { hiddenKinds, type Settings } from './choices.ts';
+import { noteKinds, switchId } from '../../noting.ts';
+import { hiddenKinds, withHidden, type Settings } from './choices.ts';
 
 /** The switches of the page's own filter, which works without any script; only kinds that the page has. */
 function boxes(): { kind: string; box: HTMLInputElement }[] {
 	const find = (id: string) => document.getElementById(id) as HTMLInputElement | null;
 	return noteKinds.flatMap(({ kind }, index) => {
-		const box = find(`k${index + 1}`);
+		const box = find(switchId(index));
 		return box ? [{ kind, box }] : [];
 	});
 }
@@ -20,18 +20,14 @@ export function withSwitched(settings: Settings): Settings {
 }
 
 /** The settings as the page's filter says; kinds that the page does not have stay as they are. */
-function fromFilter({ hide: _hide, plain: _plain, ...settings }: Settings): Settings {
+function fromFilter({ plain: _, ...settings }: Settings): Settings {
 	const here = boxes();
+	const hidden = hiddenKinds(settings);
 	const isHidden = (kind: string) => {
 		const box = here.find((each) => each.kind === kind)?.box;
-		return box ? !box.checked : (_hide ?? '').includes(kind);
+		return box ? !box.checked : hidden.includes(kind);
 	};
-	const hide = noteKinds.map(({ kind }) => kind).filter(isHidden);
-	return {
-		...settings,
-		...(hide.length > 0 && { hide: hide.join(' ') }),
-		...(plain()?.checked && { plain: 'on' }),
-	};
+	return withHidden({ ...settings, ...(plain()?.checked && { plain: 'on' }) }, isHidden);
 }
 
 /** Sets the page's filter as the settings say. */

@@ -2,7 +2,7 @@ import { noteKinds } from '../../noting.ts';
 import css from '../../styles/panel.css?inline';
 import { element } from '../element.ts';
 import { addStyle } from '../style.ts';
-import { choices, hiddenKinds, switches, type Settings } from './choices.ts';
+import { choices, hiddenKinds, switches, withHidden, type Settings } from './choices.ts';
 
 /** The dialog in which the reader sets the page. */
 export interface Panel {
@@ -64,8 +64,7 @@ function settingsIn(form: HTMLFormElement): Settings {
 		if (value) settings[name] = value;
 	}
 	const shown = data.getAll('kind');
-	const hide = noteKinds.map(({ kind }) => kind).filter((kind) => !shown.includes(kind));
-	return hide.length > 0 ? { ...settings, hide: hide.join(' ') } : settings;
+	return withHidden(settings, (kind) => !shown.includes(kind));
 }
 
 function fill(form: HTMLFormElement, settings: Settings): void {

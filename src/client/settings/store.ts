@@ -1,5 +1,4 @@
-import { noteKinds } from '../../noting.ts';
-import { choices, switches, type Settings } from './choices.ts';
+import { choices, hiddenKinds, switches, withHidden, type Settings } from './choices.ts';
 
 const KEY = 'edition:settings';
 
@@ -36,6 +35,6 @@ function known(set: Record<string, unknown>): Settings {
 		if (value) settings[name] = value;
 	}
 	for (const name of switches) if (set[name] === 'on') settings[name] = 'on';
-	const hide = noteKinds.map(({ kind }) => kind).filter((kind) => `${set['hide']}`.includes(kind));
-	return hide.length > 0 ? { ...settings, hide: hide.join(' ') } : settings;
+	const hidden = hiddenKinds({ hide: `${set['hide']}` });
+	return withHidden(settings, (kind) => hidden.includes(kind));
 }
