@@ -26,11 +26,11 @@ const SCRIPTS = {
 /** The one script that stands in the pages themselves, as it is written there. */
 const EARLY = 'src/client/early.ts';
 
-type Name = keyof typeof SCRIPTS;
-let bundled: Promise<{ early: string; scripts: Map<Name, Script> }> | undefined;
+export type ScriptName = keyof typeof SCRIPTS;
+let bundled: Promise<{ early: string; scripts: Map<ScriptName, Script> }> | undefined;
 
 /** The script of this name; all are bundled once for a build and anew for each request in development. */
-export async function asset(name: Name): Promise<Script> {
+export async function asset(name: ScriptName): Promise<Script> {
 	return (await bundles()).scripts.get(name)!;
 }
 
@@ -47,7 +47,7 @@ export async function early(): Promise<string> {
 function bundles() {
 	if (import.meta.env.DEV) bundled = undefined;
 	bundled ??= (async () => {
-		const names = Object.keys(SCRIPTS) as Name[];
+		const names = Object.keys(SCRIPTS) as ScriptName[];
 		const [early, ...codes] = await Promise.all([
 			bundle(EARLY, 'esm'),
 			...names.map((name) => bundle(SCRIPTS[name], 'iife')),
