@@ -5,10 +5,15 @@ import { drawColumns } from './columns.ts';
 import { corner, isHigh } from './corner.ts';
 import { drawDots } from './dots.ts';
 import { drawDumbbells } from './dumbbell.ts';
+import { drawNumerals } from './large.ts';
 import { drawLinks } from './links.ts';
 import { NARROW, WIDE, flat, widthOf, type DatumRef, type Scene, type Shape } from './scene.ts';
+import { drawSpreads } from './spread.ts';
+import { drawStrips } from './strips.ts';
 import { drawing, markup } from './svg.ts';
+import { drawTiles } from './tiles.ts';
 import { drawTimeline, range } from './timeline.ts';
+import { drawTree } from './tree.ts';
 import { wrap } from './wrap.ts';
 
 const datum: DatumRef = {
@@ -224,7 +229,12 @@ test('a diagram in two columns joins what belongs together and keeps both orders
 			shape.kind === 'words' ? [[shape.text, shape.y] as const] : [],
 		),
 	);
-	expect(heights.get('子')).toBeLessThan(heights.get('丑')!);
+	for (const [above, below] of [
+		['甲', '乙'],
+		['乙', '丙'],
+		['子', '丑'],
+	] as const)
+		expect(heights.get(above)).toBeLessThan(heights.get(below)!);
 });
 
 test('counts side by side share one scale', () => {
@@ -234,6 +244,90 @@ test('counts side by side share one scale', () => {
 			(shape) => shape.kind === 'rect',
 		)!.width;
 	expect(length(10) / length(20)).toBeCloseTo(0.5, 2);
+});
+
+/** How many shapes of a kind stand for data. */
+const drawn = ({ shapes }: Scene, kind: Shape['kind'], ink?: string): number =>
+	flat(shapes).filter(
+		(shape) => shape.kind === kind && (!ink || ('ink' in shape && shape.ink === ink)),
+	).length;
+
+test('large numbers stand two by two, each over what it counts', () => {
+	const numerals = ['1690万份', '7.1亿人次', '3500多家'].map((printed) => {
+		return { label: '公开裁判文书', printed, isPoint: false, datum };
+	});
+	const scene = drawNumerals(numerals);
+	expectInside(scene);
+	expect(scene.height).toBe(drawNumerals(numerals.slice(0, 2)).height * 2);
+	expect(scene.shapes).toHaveLength(3);
+});
+
+test('a tree has as many branches as are counted, and a sign where they are many', () => {
+	const level = (count: number, isMany: boolean) => {
+		return { label: '流域机构', printed: `${count}个`, count, isMany, isApart: false, datum };
+	};
+	fc.assert(
+		fc.property(fc.integer({ min: 1, max: 40 }), (count) => {
+			const scene = drawTree('部本级', [level(count, false)]);
+			expectInside(scene);
+			expect(drawn(scene, 'circle', 'bar')).toBe(count + 1);
+		}),
+	);
+	expect(drawn(drawTree('市', [level(800, true)]), 'path', 'stem')).toBeLessThan(800);
+});
+
+test('a strip has a sign for each of its numbers: strokes, discs and chevrons', () => {
+	const marks = (['exact', 'exact', 'about', 'at-least'] as const).map((sign) => ({ sign, datum }));
+	const scene = drawStrips([
+		{ label: '海关总署', marks },
+		{ label: '审计署', marks: marks.slice(0, 1) },
+	]);
+	expectInside(scene);
+	expect([
+		drawn(scene, 'path', 'stem'),
+		drawn(scene, 'circle'),
+		drawn(scene, 'path', 'est'),
+	]).toEqual([3, 1, 1]);
+});
+
+test('on one scale a larger number lies further right, whatever its unit', () => {
+	fc.assert(
+		fc.property(
+			fc.uniqueArray(fc.integer({ min: 1, max: 1e12 }), { minLength: 2, maxLength: 9 }),
+			(values) => {
+				const scene = drawSpreads([
+					{ unit: '个', dots: values.map((value) => ({ value, isPoint: false, datum })) },
+				]);
+				const dots = flat(scene.shapes).filter((shape) => shape.kind === 'circle');
+				const ordered = dots
+					.map(({ x }, index) => [values[index]!, x] as const)
+					.sort(([a], [b]) => a - b);
+				for (const [index, [, x]] of ordered.slice(1).entries())
+					expect(x).toBeGreaterThanOrEqual(ordered[index]![1]);
+				expect(dots).toHaveLength(values.length);
+			},
+		),
+	);
+});
+
+test('tiles never lie on one another', () => {
+	const tiles = Array.from({ length: 12 }, (_, index) => {
+		return {
+			label: '京',
+			column: index % 4,
+			row: Math.floor(index / 4),
+			named: 'directly' as const,
+		};
+	});
+	const scene = drawTiles(tiles);
+	expectInside(scene);
+	const places = flat(scene.shapes).flatMap((shape) =>
+		shape.kind === 'rect' ? [{ x: shape.x, y: shape.y, side: shape.width }] : [],
+	);
+	expect(places).toHaveLength(12);
+	for (const [index, a] of places.entries())
+		for (const b of places.slice(index + 1))
+			expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(a.side);
 });
 
 test('lines of a picture never open with a closing mark, nor tear a numeral apart', () => {
