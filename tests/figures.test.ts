@@ -103,7 +103,11 @@ function spelt(count: number): string {
 
 /** The findings in the titles, counted again from the published data. */
 test('what the titles say is so', () => {
-	const rows = (id: string) => figure(id).rows;
+	const counted = new Set<string>();
+	const rows = (id: string) => {
+		counted.add(id);
+		return figure(id).rows;
+	};
 	const value = (id: string, number: string) =>
 		Number(rows(id).find((row) => row['number'] === number)!['value']);
 	const titled = (id: string, ...parts: (string | number)[]) => {
@@ -197,6 +201,11 @@ test('what the titles say is so', () => {
 		([, a], [, b]) => b.length - a.length,
 	);
 	expect(units[0]![0]).toBe('个');
+	const branches = rows('trees').map((row) => Number(row['value']));
+	for (const [, count] of figure('trees').title.matchAll(/1\+(\d)/g))
+		expect(branches).toContain(Number(count));
+	// No title goes uncounted.
+	expect([...counted].sort()).toEqual([...ids].sort());
 });
 
 /** Sections whose sentences a figure draws, and the figure that stands with them. */
@@ -231,6 +240,9 @@ test('lettering stays inside the drawing and over no other lettering, at 320, 39
 	const page = await browser.newPage({ javaScriptEnabled: false });
 	for (const id of ids) {
 		await page.goto(`${host.base}2015/figures/${id}.html`);
+		// The table of proposals alone is drawn as a table.
+		const isDrawn = (await page.locator('figure.fig svg[role]').count()) > 0;
+		expect(isDrawn, id).toBe(id !== 'proposals');
 		for (const width of [320, 390, 768, 1200]) {
 			await page.setViewportSize({ width, height: 900 });
 			const found = await page.locator('figure.fig svg[role]').evaluateAll((drawings) =>
