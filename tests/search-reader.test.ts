@@ -67,6 +67,25 @@ describe('what may be typed', () => {
 			expect((await ask(page, [query]))[0]!.sort(), query).toEqual(expected(blocks, query));
 	});
 
+	test.each([
+		['建议3', '2015/recommendations/03.html'],
+		['图4', '2015/figures/fujian-police.html'],
+		['第一章第10节', '2015/ministries/customs.html'],
+		['第二章', '2015/chapters/2.html'],
+	])('%s, as the edition numbers its parts, leads there', async (query, page) => {
+		await search(query);
+		await expect.poll(() => named()).toEqual([page]);
+	});
+
+	test.each([
+		['福建公安', '福建 公安'],
+		['审计大数据', '审计 大数据'],
+	])('%s, which stands nowhere in one piece, is offered as %s', async (query, parted) => {
+		await search(query);
+		expect(await status()).toContain('没有找到');
+		expect(await offered()).toContain(parted);
+	});
+
 	test('several terms must all stand on a page', async () => {
 		await search('大数据 审计 中小微');
 		const pages = new Set((await addresses()).map((address) => address.split('#')[0]));

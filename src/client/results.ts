@@ -22,7 +22,7 @@ export function renderAnswer({ names, pages, added }: Answer, root = ''): HTMLLI
 
 function named({ name, why, page }: Name, root: string): HTMLLIElement {
 	const link = element('a', { href: root + page.page }, [
-		element('b', {}, ['部门']),
+		element('b', {}, [why ? '部门' : '编号']),
 		element('span', {}, [page.label]),
 		element('small', {}, [name === page.label ? page.title : `“${name}”：${why}`]),
 	]);

@@ -10,5 +10,5 @@ export function summary({ pages, added, names }: Answer, query: string): string 
 	].filter(Boolean);
 	if (parts.length > 0) return parts.join('；');
 	const asked = query.trim().slice(0, 40);
-	return names.length > 0 ? `原文没有“${asked}”，所指部门如下` : `没有找到“${asked}”`;
+	return names.length > 0 ? `原文没有“${asked}”，所指如下` : `没有找到“${asked}”`;
 }

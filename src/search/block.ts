@@ -36,7 +36,7 @@ export interface Block {
 export interface Name {
 	name: string;
 	page: SearchPage;
-	/** How the name and the body belong together, in a few words. */
+	/** How the name and the body belong together, in a few words; empty where it numbers a unit or a figure. */
 	why: string;
 }
 

@@ -1,9 +1,16 @@
+import { figuresOf } from '../figures/figures.ts';
 import type { Edition } from '../site.ts';
 import { workOf } from '../today.ts';
 import type { PackedNames } from './block.ts';
 
+/** Every name that leads to a page: those of the bodies, and the numbers of units and figures. */
+export const packNames = (edition: Edition): PackedNames => [
+	...bodies(edition),
+	...numbered(edition),
+];
+
 /** Every name of every body, with what the name is to the body of 2015. */
-export function packNames(edition: Edition): PackedNames {
+function bodies(edition: Edition): PackedNames {
 	return edition.ministries.flatMap((unit) => {
 		const { forms, aliases, official, history, today, name } = edition.ministry(unit.id);
 		const why = new Map<string, string>();
@@ -22,4 +29,19 @@ export function packNames(edition: Edition): PackedNames {
 			return [each, reason, unit.page, unit.label, unit.title];
 		});
 	});
+}
+
+/** 第二章, 第一章第10节, 建议3, 图4: what the edition calls its parts; such a name says nothing more. */
+function numbered(edition: Edition): PackedNames {
+	const units = edition.units.filter(({ kind }) => kind !== 'report');
+	return [
+		...units.flatMap(({ label, locator, kind, page, title }) =>
+			[...new Set(kind === 'ministry' ? [locator] : [label, locator])]
+				.filter((name) => name !== '')
+				.map((name): PackedNames[number] => [name, '', page, name, title]),
+		),
+		...figuresOf(edition).map(({ number, page, title }): PackedNames[number] => {
+			return [`图${number}`, '', page, `图${number}`, title];
+		}),
+	];
 }
