@@ -53,7 +53,7 @@ export function glance({ edition }: Source): Chart {
 		key: [
 			{ sign: 'dot', text: '有成功案例' },
 			{ sign: 'dash', text: '未列案例' },
-			{ text: '数字与注各成一尺，三章同尺。' },
+			{ text: '数字与注各成一尺，各章同尺。' },
 		],
 		table: {
 			columns: [
