@@ -49,6 +49,8 @@ export interface Mentioned {
 export interface Edition {
 	id: string;
 	report: CollectionEntry<'reports'>;
+	/** Titles and blocks of the reading text, unit by unit. */
+	texts: string[];
 	/** Length of the whole text in characters. */
 	size: number;
 	units: Unit[];
@@ -221,13 +223,13 @@ async function readEdition(id: string): Promise<Edition> {
 		.flatMap(({ id: recommendation, proposers }) =>
 			proposers.map((proposer) => ({ ...proposer, recommendation })),
 		);
+	const texts = units.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(readingOf)]);
 	const bookOrder = units.filter(({ kind }) => kind !== 'report');
 	return {
 		id,
 		report,
-		size: units
-			.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(readingOf)])
-			.reduce((sum, text) => sum + text.length, 0),
+		texts,
+		size: texts.join('').length,
 		units,
 		unit,
 		chapters: ofKind('chapter'),

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { readingOf, type Edition } from '../site.ts';
+import type { Edition } from '../site.ts';
 
 /** A term of the text with the pinyin of its characters, separated by spaces. */
 export type PinyinTerm = [term: string, syllables: string];
@@ -13,9 +13,7 @@ const OFTEN_TOGETHER = 3;
  * marks or title marks, and its frequent words; the most frequent first.
  */
 export function pinyinTerms(edition: Edition): PinyinTerm[] {
-	const text = edition.units
-		.flatMap((unit) => [unit.title, ...unit.paragraphs.map(readingOf)])
-		.join('\n');
+	const text = edition.texts.join('\n');
 	const names = edition.ministries.flatMap((unit) => {
 		const { name, short, forms, aliases } = edition.ministry(unit.id);
 		return [name, short, ...forms, ...aliases];

@@ -4,15 +4,12 @@ import { reportPaths, type ReportProps } from '../../../paths.ts';
 import type { PackedHelp } from '../../../search/block.ts';
 import { packNames } from '../../../search/pack-names.ts';
 import { variantPairs } from '../../../search/variants.ts';
-import { readingOf } from '../../../site.ts';
 
 export const getStaticPaths = reportPaths;
 
 /** Names of the bodies and traditional characters, for the search. */
 export const GET: APIRoute<ReportProps> = ({ props: { edition } }) => {
-	const text = edition.units
-		.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(readingOf)])
-		.join('');
-	const help: PackedHelp = { names: packNames(edition), variants: variantPairs(text) };
+	const variants = variantPairs(edition.texts.join(''));
+	const help: PackedHelp = { names: packNames(edition), variants };
 	return scriptResponse('names', help);
 };
