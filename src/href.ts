@@ -17,3 +17,7 @@ export function href(from: string, to: string): string {
 	if (path === page) return id === undefined ? posix.basename(path) : `#${id}`;
 	return posix.relative(posix.dirname(page), path) + (id === undefined ? '' : `#${id}`);
 }
+
+/** Where a page is for those who are elsewhere: whole where the edition knows its host, else its file. */
+export const addressOf = (page: string, site: URL | undefined): string =>
+	site ? new URL(page, site).href : page;

@@ -2,10 +2,6 @@ import { quoted } from '../quoted.ts';
 import type { Edition } from '../site.ts';
 import type { FigureView } from './view.ts';
 
-/** Where a figure's own page is: whole where the edition knows its host, else below its folder. */
-export const addressOf = ({ page }: FigureView, site: URL | undefined): string =>
-	site ? new URL(page, site).href : page;
-
 /** A figure as a reader cites it: it is the edition's, and where the text has its data, made after the text. */
 export function citationOf(edition: Edition, { number, title, isOurs }: FigureView): string {
 	const { author, title: report, edition: own } = edition.report.data;

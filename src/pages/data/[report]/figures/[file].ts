@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { csvResponse, jsonResponse } from '../../../../data.ts';
 import { figuresOf } from '../../../../figures/figures.ts';
 import { sheet } from '../../../../figures/sheet.ts';
-import { addressOf, citationOf } from '../../../../figures/source.ts';
+import { citationOf } from '../../../../figures/source.ts';
+import { addressOf } from '../../../../href.ts';
 import { markup } from '../../../../figures/svg.ts';
 import { recordsOf } from '../../../../figures/table.ts';
 import type { FigureView } from '../../../../figures/view.ts';
@@ -28,7 +29,7 @@ export async function getStaticPaths() {
 /** A figure's rows as CSV and JSON, and the figure as one picture. The PNG is made from that picture. */
 export const GET: APIRoute<Props> = ({ props: { edition, figure, kind }, site }) => {
 	if (kind === 'csv') return csvResponse(recordsOf(figure));
-	const address = addressOf(figure, site);
+	const address = addressOf(figure.page, site);
 	const source = citationOf(edition, figure);
 	if (kind === 'svg')
 		return new Response(`${markup(sheet(figure, source, address))}\n`, {
