@@ -2,7 +2,7 @@ import { arrange, type Hit, type PageHits } from '../search/arrange.ts';
 import { unpackNames, type Name, type PackedHelp } from '../search/block.ts';
 import { layersOf } from '../search/contains.ts';
 import { termsOf } from '../search/engine.ts';
-import { bodiesNamed } from '../search/named.ts';
+import { bodiesNamed, foldNames, type FoldedName } from '../search/named.ts';
 import { oneCharacterOff } from '../search/near.ts';
 import type { PinyinTerm } from '../search/pinyin.ts';
 import { soundingLike } from '../search/sound.ts';
@@ -38,7 +38,7 @@ export interface Searcher {
 
 /** Names and traditional characters, as they are used. */
 interface Help {
-	names: Name[];
+	names: FoldedName[];
 	variants: ReadonlyMap<string, string>;
 }
 
@@ -54,7 +54,7 @@ export function createSearcher(place: Place, engines: Engines): Searcher {
 	const tell = () => listeners.forEach((again) => again());
 	const help = once(async (): Promise<Help> => {
 		const { names, variants } = await loadData<PackedHelp>(place, 'names');
-		known = { names: unpackNames(names), variants: readVariants(variants) };
+		known = { names: foldNames(unpackNames(names)), variants: readVariants(variants) };
 		tell();
 		return known;
 	});
@@ -85,7 +85,7 @@ export function createSearcher(place: Place, engines: Engines): Searcher {
 		const parted = await apart(term);
 		if (/\d/.test(term)) return parted;
 		const texts = await layers().catch(() => []);
-		const names = (known?.names ?? []).map(({ name }) => name);
+		const names = (known?.names ?? []).map(([{ name }]) => name);
 		return [...parted, ...oneCharacterOff(term, [...texts, ...names])];
 	};
 

@@ -6,10 +6,15 @@ const SHORTEST = 3;
 /** How many bodies a part of a name leads to. */
 const MOST = 5;
 
+/** A name with its folded text, made once: every answer looks through all of them. */
+export type FoldedName = readonly [name: Name, text: string];
+
+export const foldNames = (names: readonly Name[]): FoldedName[] =>
+	names.map((name) => [name, fold(name.name).text]);
+
 /** The bodies that a folded query names, one hit a body and name; whole names first. */
-export function bodiesNamed(query: string, names: readonly Name[]): Name[] {
+export function bodiesNamed(query: string, folded: readonly FoldedName[]): Name[] {
 	if (query === '') return [];
-	const folded = names.map((name) => [name, fold(name.name).text] as const);
 	const whole = folded.filter(([, text]) => text === query);
 	const found =
 		whole.length > 0 || [...query].length < SHORTEST
