@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { browsers } from './src/browsers.ts';
 import { figureImages } from './scripts/figure-images.ts';
 import { links } from './scripts/links.ts';
 import { searchIndex } from './scripts/search-index.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	vite: {
 		build: {
+			cssTarget: browsers,
 			// MDX files carry a directive that the bundler warns about once a file.
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},

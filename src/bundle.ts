@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, transform, type Plugin } from 'esbuild';
+import { browsers } from './browsers.ts';
 
 /** A classic script of the edition: runs from any address, from disk too, where modules fail. */
 export interface Script {
@@ -68,7 +69,7 @@ const styleText: Plugin = {
 		});
 		onLoad({ filter: /.*/, namespace: 'style-text' }, async ({ path }) => {
 			const style = await readFile(path, 'utf8');
-			const { code } = await transform(style, { loader: 'css', minify: true });
+			const { code } = await transform(style, { loader: 'css', minify: true, target: browsers });
 			return { contents: code, loader: 'text' };
 		});
 	},
@@ -80,7 +81,7 @@ async function bundle(file: string, format: 'iife' | 'esm'): Promise<string> {
 		bundle: true,
 		format,
 		minify: !import.meta.env.DEV,
-		target: 'es2021',
+		target: browsers,
 		charset: 'utf8',
 		// Without the project’s settings, of which one would open every script with 'use strict'.
 		tsconfigRaw: {},

@@ -27,7 +27,7 @@ function visit(page: string): { bytes: number; requests: number } {
 const FIGURES =
 	/<style>(?:(?!<\/style>)[\s\S])*\.panels[\s\S]*?<\/style>|<figure class="edition fig[\s\S]*?<\/figure>/g;
 
-test('a section page is at most 10 KB in at most 3 requests, and with its figures one round trip of 14', () => {
+test('a section page is at most 12 KB in at most 3 requests, and with its figures one round trip of 14', () => {
 	const sections = pages().filter((path) => /ministries|recommendations|chapters/.test(path));
 	let figures = 0;
 	for (const page of sections) {
@@ -35,7 +35,7 @@ test('a section page is at most 10 KB in at most 3 requests, and with its figure
 		const html = read(page);
 		const without = html.replace(FIGURES, () => (figures++, ''));
 		const saved = packed(html) - packed(without);
-		expect(bytes - saved, page).toBeLessThanOrEqual(10_240);
+		expect(bytes - saved, page).toBeLessThanOrEqual(12_288);
 		expect(bytes, page).toBeLessThanOrEqual(14_336);
 		expect(requests, page).toBeLessThanOrEqual(3);
 	}
@@ -81,13 +81,22 @@ test('the settings and the received layer are loaded only when they are wanted',
 	expect(sent('settings.js')).toBeLessThanOrEqual(6_144);
 });
 
-test('what a first answer waits for is at most 25 KB', () => {
+test('what a first answer waits for is at most 26 KB', () => {
 	const needed = ['search.js', 'data/2015/pages.js', 'data/2015/text.js'];
-	expect(needed.reduce((sum, path) => sum + sent(path), 0)).toBeLessThanOrEqual(25_600);
+	expect(needed.reduce((sum, path) => sum + sent(path), 0)).toBeLessThanOrEqual(26_624);
 });
 
 test('all that one engine can load stays small', () => {
 	const index = globSync('{index,fragment,filter}/*', { cwd: join(DIST, 'pagefind') });
 	const bytes = index.reduce((sum, path) => sum + sent(join('pagefind', path)), 0);
 	expect(bytes).toBeLessThanOrEqual(235_520);
+});
+
+test('nothing that ships holds what the oldest browsers of the list do not know, where no fallback can help', () => {
+	const scripts = globSync('*.js', { cwd: DIST });
+	expect(scripts.length).toBeGreaterThan(5);
+	for (const path of [...pages(), ...scripts, 'data/2015/received.js'])
+		expect(read(path), path).not.toMatch(
+			/@media[^{]*\(\w+\s*[<>]=|\.at\(-1\)|text-decoration:underline (?=[^;}]*var)/,
+		);
 });

@@ -15,7 +15,7 @@ const BEHIND = 48;
 export function excerpts(text: string, ranges: readonly [number, number][]): Excerpt[] {
 	const result: { start: number; end: number; ranges: [number, number][] }[] = [];
 	for (const range of ranges) {
-		const last = result.at(-1);
+		const last = result[result.length - 1];
 		const start = startOf(text, range[0]);
 		const end = endOf(text, range[1]);
 		if (last && start <= last.end + 1) {

@@ -143,6 +143,8 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 		if (opened && answer) remember(answer.terms, opened.href);
 	});
 	addEventListener('popstate', readAddress);
+	// WebKit empties the box of a page that comes back from its memory, just after it says so.
+	addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(readAddress, 50));
 	// Not while something else is being typed, least of all in an input method.
 	searcher.onFuller(() => asked.trim() !== '' && asked === box.value && void search());
 	box.addEventListener('focus', searcher.prepare);

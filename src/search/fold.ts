@@ -26,7 +26,7 @@ export function fold(original: string, simplify: ReadonlyMap<string, string> = n
 		const units = isHan(character) ? character : character.normalize('NFKC').toLowerCase();
 		for (const unit of units) {
 			const form = simplify.get(unit) ?? unit;
-			if (isKept(form, characters.at(-1))) {
+			if (isKept(form, characters[characters.length - 1])) {
 				characters.push(form);
 				origin.push(index);
 			}
