@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { browsers } from './src/browsers.ts';
+import { browsers } from './src/outputs/browsers.ts';
 import { figureImages } from './scripts/figure-images.ts';
 import { links } from './scripts/links.ts';
 import { searchIndex } from './scripts/search-index.ts';

@@ -1,11 +1,11 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { GENERATED, serialise } from './convert/mdx.ts';
-import { describe, inOrder, type Problem } from './convert/problem.ts';
-import { ministryRecords } from './convert/records.ts';
+import { GENERATED, serialise } from './convert/write/mdx.ts';
+import { describe, inOrder, type Problem } from './convert/seeds/problem.ts';
+import { ministryRecords } from './convert/write/records.ts';
 import { convertReport } from './convert/report.ts';
-import { readSeeds } from './convert/seeds.ts';
+import { readSeeds } from './convert/seeds/seeds.ts';
 
 /** What a conversion would leave in `content/`, path by path, and what it found. */
 export interface Conversion {

@@ -12,8 +12,8 @@ import {
 	number,
 	recommendationEntry,
 	reportEntry,
-} from './schema.ts';
-import { figure } from './schema-figures.ts';
+} from './schema/text.ts';
+import { figure } from './schema/figure.ts';
 
 /** MDX entries under one folder of `content/`, known by report and id: `2015/customs`. */
 const entries = (folder: string) =>

@@ -30,10 +30,14 @@ const FORBIDDEN: [files: string, pattern: RegExp, why: string][] = [
 		/\/(?:components|layouts|client)\/|^astro:/,
 		'a figure is data and geometry',
 	],
-	['src/site.ts', /\/(?:components|layouts|client|figures|search)\//, 'the site asks nobody'],
+	[
+		'src/edition/edition.ts',
+		/\/(?:components|layouts|client|figures|search)\//,
+		'the site asks nobody',
+	],
 	['src/{components,layouts}/**/*.astro', /\/client\//, 'a page gets its scripts from the bundle'],
-	['src/schema.ts', /^(?!astro\/zod$)/, 'the schema is the ground'],
-	['src/schema-figures.ts', /^(?!astro\/zod$|\.\/schema\.ts$)/, 'and so is that of the figures'],
+	['src/schema/text.ts', /^(?!astro\/zod$)/, 'the schema is the ground'],
+	['src/schema/figure.ts', /^(?!astro\/zod$|\.\/schema\.ts$)/, 'and so is that of the figures'],
 ];
 
 const importsOf = (file: string): string[] =>

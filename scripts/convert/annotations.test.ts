@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { NumeralSeed } from '../../src/schema.ts';
-import { evaluate } from './formula.ts';
-import { unaccounted } from './numerals.ts';
-import { precedence } from './precedence.ts';
-import { addressOf } from './quotes.ts';
+import type { NumeralSeed } from '../../src/schema/text.ts';
+import { evaluate } from './annotate/formula.ts';
+import { unaccounted } from './annotate/numerals.ts';
+import { precedence } from './annotate/precedence.ts';
+import { addressOf } from './text/quotes.ts';
 import { convertReport } from './report.ts';
-import { readSeeds } from './seeds.ts';
+import { readSeeds } from './seeds/seeds.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const { seeds } = readSeeds(['2015'], (path) => readFileSync(join(root, path)));

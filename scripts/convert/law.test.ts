@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { convert } from '../convert.ts';
 import { run } from '../convert.ts';
-import { decode } from './decode.ts';
-import { foldLayers } from './locate.ts';
-import { readNames } from './names.ts';
+import { decode } from './seeds/decode.ts';
+import { foldLayers } from './text/locate.ts';
+import { readNames } from './text/names.ts';
 import { convertReport } from './report.ts';
-import { undo } from './restore.ts';
-import { readSeeds } from './seeds.ts';
+import { undo } from './text/restore.ts';
+import { readSeeds } from './seeds/seeds.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const bytes = readFileSync(join(root, 'seeds/2015/report.txt'));

@@ -10,20 +10,20 @@ import type {
 	NumberRow,
 	RecommendationEntry,
 	TypographySeed,
-} from '../../src/schema.ts';
-import type { FigureEntry } from '../../src/schema-figures.ts';
-import { annotate, type AnnotationSeeds } from './annotate.ts';
-import { caseRecords } from './cases.ts';
-import { authorIn, countsOf, entryOf } from './entries.ts';
-import type { Entry } from './mdx.ts';
-import { readNames } from './names.ts';
-import { parse } from './parse.ts';
-import { readUnit, type ReadBlock } from './passages.ts';
-import type { Problem } from './problem.ts';
-import { createReader } from './reader.ts';
-import { dateRecords, emendationRecords, entityRecords, numberRecords } from './records.ts';
-import type { Seed } from './seed.ts';
-import { checkCounts, identify, resolveProposers } from './units.ts';
+} from '../../src/schema/text.ts';
+import type { FigureEntry } from '../../src/schema/figure.ts';
+import { annotate, type AnnotationSeeds } from './annotate/annotate.ts';
+import { caseRecords } from './annotate/cases.ts';
+import { authorIn, countsOf, entryOf } from './write/entries.ts';
+import type { Entry } from './write/mdx.ts';
+import { readNames } from './text/names.ts';
+import { parse } from './text/parse.ts';
+import { readUnit, type ReadBlock } from './text/passages.ts';
+import type { Problem } from './seeds/problem.ts';
+import { createReader } from './text/reader.ts';
+import { dateRecords, emendationRecords, entityRecords, numberRecords } from './write/records.ts';
+import type { Seed } from './seeds/seed.ts';
+import { checkCounts, identify, resolveProposers } from './text/units.ts';
 
 /** Everything people wrote about one report. */
 export interface ReportSeeds extends AnnotationSeeds {

@@ -1,13 +1,13 @@
-import type { FigureSeed } from '../schema-figures.ts';
-import type { Edition, Unit } from '../site.ts';
-import { bars } from './data/bars.ts';
-import { dumbbell, numerals, tree } from './data/few.ts';
-import { provinces } from './data/places.ts';
-import { proposalLinks, proposals } from './data/proposals.ts';
-import { successors } from './data/successors.ts';
-import { cutOffs, timeline } from './data/times.ts';
-import { words } from './data/words.ts';
-import { explorer, glance, levels, precision } from './data/whole.ts';
+import type { FigureSeed } from '../schema/figure.ts';
+import type { Edition, Unit } from '../edition/edition.ts';
+import { bars } from './charts/bars.ts';
+import { dumbbell, numerals, tree } from './charts/few.ts';
+import { provinces } from './charts/provinces.ts';
+import { proposalLinks, proposals } from './charts/proposals.ts';
+import { successors } from './charts/successors.ts';
+import { cutOffs, timeline } from './charts/times.ts';
+import { words } from './charts/words.ts';
+import { explorer, glance, levels, precision } from './charts/whole.ts';
 import type { Chart, FigureView, Source } from './view.ts';
 
 const known = new WeakMap<Edition, FigureView[]>();

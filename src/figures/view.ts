@@ -1,6 +1,6 @@
-import type { Place } from '../schema.ts';
-import type { FigureEntry, FigureSeed } from '../schema-figures.ts';
-import type { Edition } from '../site.ts';
+import type { Place } from '../schema/text.ts';
+import type { FigureEntry, FigureSeed } from '../schema/figure.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { KeyLine } from './key.ts';
 import { NARROW, WIDE, type DatumRef, type Scene } from './scene.ts';
 

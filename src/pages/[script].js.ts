@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { scripts } from '../bundle.ts';
+import { scripts } from '../outputs/bundle.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
 	(await scripts()).map(({ name, code }) => ({

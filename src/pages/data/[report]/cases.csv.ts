@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { caseStudies } from '../../../cases.ts';
-import { csvResponse } from '../../../data.ts';
-import { reportPaths, type ReportProps } from '../../../paths.ts';
+import { caseStudies } from '../../../edition/cases.ts';
+import { csvResponse } from '../../../outputs/responses.ts';
+import { reportPaths, type ReportProps } from '../../../edition/paths.ts';
 
 export const getStaticPaths = reportPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { csvResponse } from '../../../data.ts';
-import { reportPaths, type ReportProps } from '../../../paths.ts';
+import { csvResponse } from '../../../outputs/responses.ts';
+import { reportPaths, type ReportProps } from '../../../edition/paths.ts';
 
 export const getStaticPaths = reportPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../../../data.ts';
-import { reportPaths, type ReportProps } from '../../../paths.ts';
+import { jsonResponse } from '../../../outputs/responses.ts';
+import { reportPaths, type ReportProps } from '../../../edition/paths.ts';
 
 export const getStaticPaths = reportPaths;
 

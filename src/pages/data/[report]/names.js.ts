@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { scriptResponse } from '../../../data.ts';
-import { reportPaths, type ReportProps } from '../../../paths.ts';
+import { scriptResponse } from '../../../outputs/responses.ts';
+import { reportPaths, type ReportProps } from '../../../edition/paths.ts';
 import type { PackedHelp } from '../../../search/block.ts';
-import { packNames } from '../../../search/pack-names.ts';
-import { variantPairs } from '../../../search/variants.ts';
+import { packNames } from '../../../search/pack/pack-names.ts';
+import { variantPairs } from '../../../search/pack/variants.ts';
 
 export const getStaticPaths = reportPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { annotationCollection } from '../../../annotations.ts';
-import { jsonResponse } from '../../../data.ts';
-import { reportPaths, type ReportProps } from '../../../paths.ts';
+import { annotationCollection } from '../../../outputs/web-annotations.ts';
+import { jsonResponse } from '../../../outputs/responses.ts';
+import { reportPaths, type ReportProps } from '../../../edition/paths.ts';
 
 export const getStaticPaths = reportPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { csvResponse } from '../../../data.ts';
-import { numberTable } from '../../../numbers/table.ts';
-import { reportPaths, type ReportProps } from '../../../paths.ts';
+import { csvResponse } from '../../../outputs/responses.ts';
+import { numberTable } from '../../../outputs/numbers.ts';
+import { reportPaths, type ReportProps } from '../../../edition/paths.ts';
 
 export const getStaticPaths = reportPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { scriptResponse } from '../../../data.ts';
-import { reportPaths, type ReportProps } from '../../../paths.ts';
-import { pinyinTerms } from '../../../search/pinyin.ts';
+import { scriptResponse } from '../../../outputs/responses.ts';
+import { reportPaths, type ReportProps } from '../../../edition/paths.ts';
+import { pinyinTerms } from '../../../search/pack/pinyin.ts';
 
 export const getStaticPaths = reportPaths;
 

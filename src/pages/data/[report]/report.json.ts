@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../../../data.ts';
-import { reportPaths, type ReportProps } from '../../../paths.ts';
-import type { Passage } from '../../../schema.ts';
-import { readingOf, type Unit } from '../../../site.ts';
+import { jsonResponse } from '../../../outputs/responses.ts';
+import { reportPaths, type ReportProps } from '../../../edition/paths.ts';
+import type { Passage } from '../../../schema/text.ts';
+import { readingOf, type Unit } from '../../../edition/edition.ts';
 
 export const getStaticPaths = reportPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { scriptResponse } from '../../../data.ts';
-import { reportPaths, type ReportProps } from '../../../paths.ts';
-import { packText } from '../../../search/pack.ts';
+import { scriptResponse } from '../../../outputs/responses.ts';
+import { reportPaths, type ReportProps } from '../../../edition/paths.ts';
+import { packText } from '../../../search/pack/pack.ts';
 
 export const getStaticPaths = reportPaths;
 

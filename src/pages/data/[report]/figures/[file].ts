@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { csvResponse, jsonResponse } from '../../../../data.ts';
+import { csvResponse, jsonResponse } from '../../../../outputs/responses.ts';
 import { figuresOf } from '../../../../figures/figures.ts';
 import { sheet } from '../../../../figures/sheet.ts';
-import { citationOf } from '../../../../figures/source.ts';
-import { addressOf } from '../../../../href.ts';
+import { citationOf } from '../../../../figures/citation.ts';
+import { addressOf } from '../../../../addresses/href.ts';
 import { markup } from '../../../../figures/svg.ts';
-import { recordsOf } from '../../../../figures/table.ts';
+import { recordsOf } from '../../../../figures/records.ts';
 import type { FigureView } from '../../../../figures/view.ts';
-import { getEditions, type Edition } from '../../../../site.ts';
+import { getEditions, type Edition } from '../../../../edition/edition.ts';
 
 interface Props {
 	edition: Edition;

@@ -1,0 +1,49 @@
+import type { FigureSeed } from '../../../src/schema/figure.ts';
+import { evaluate } from './formula.ts';
+import type { Problem } from '../seeds/problem.ts';
+import type { Seed } from '../seeds/seed.ts';
+
+/** `{n-a / n-b|1}` in a text, or `{n-a / n-b%1}` for a percentage: a formula and its decimals. */
+const COMPUTED = /\{(?<formula>[^{}|%]+)(?<form>[|%])(?<decimals>\d)\}/g;
+
+const TEXTS = ['title', 'subtitle', 'description', 'incomparable'] as const;
+
+/** The figure with every computed value in its texts written out; `values` are those of the numbers. */
+export function fillIn(
+	seed: Seed<FigureSeed[]>,
+	figure: FigureSeed,
+	index: number,
+	values: ReadonlyMap<string, number>,
+): { figure: FigureSeed; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const fill = (key: (typeof TEXTS)[number]): string => {
+		const say = (what: string, todo: string) =>
+			problems.push({
+				file: seed.file,
+				line: seed.lineOf([index, key]),
+				what: `figure ${figure.id}: ${what}`,
+				todo,
+			});
+		const text = figure[key].replace(
+			COMPUTED,
+			(_, formula: string, form: string, decimals: string) => {
+				const value = evaluate(formula, (id) => values.get(id));
+				if (typeof value === 'number')
+					return form === '%'
+						? `${(value * 100).toFixed(Number(decimals))}%`
+						: value.toFixed(Number(decimals));
+				say(`“${formula}” ${value}`, 'correct the formula');
+				return '';
+			},
+		);
+		const [stray] = /[{}]/.exec(text) ?? [];
+		if (stray)
+			say(
+				`“${stray}” of the ${key} belongs to no formula`,
+				'write it as {formula|decimals} or {formula%decimals}',
+			);
+		return text;
+	};
+	const filled = Object.fromEntries(TEXTS.map((key) => [key, fill(key)]));
+	return { figure: { ...figure, ...filled }, problems };
+}

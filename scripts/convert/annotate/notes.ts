@@ -1,0 +1,64 @@
+import type { EmendationSeed, Note, NoteSeed, Verdict } from '../../../src/schema/text.ts';
+import { addressOf, type Placed } from '../text/quotes.ts';
+import type { ReadBlock } from '../text/passages.ts';
+import { placeIn } from '../write/records.ts';
+
+/** Of several claims the gravest verdict speaks for the note. */
+const GRAVEST: readonly Verdict[] = [
+	'inconsistent',
+	'ambiguous',
+	'rounding',
+	'derived',
+	'consistent',
+];
+
+/**
+ * The notes of a report in reading order, numbered unit by unit. What the editors emended is
+ * noted as well. `blocks` are in the order in which a page shows them.
+ */
+export function noteRecords(
+	placed: readonly Placed<NoteSeed>[],
+	emendations: readonly EmendationSeed[],
+	blocks: ReadonlyMap<string, ReadBlock>,
+): Note[] {
+	const counts = new Map<string, number>();
+	return [...blocks.values()].flatMap((block) => {
+		const written = placed
+			.filter((place) => addressOf(place.block) === addressOf(block))
+			.map(({ row, start, end }): Omit<Note, 'n'> => {
+				const { id, kind, note, certainty = null, sources = [], see = [], claims = [] } = row;
+				const place = placeIn(block, start, end);
+				const quote = block.text.slice(start, end);
+				const verdict =
+					GRAVEST.find((each) => claims.some((claim) => claim.verdict === each)) ?? null;
+				return { id, place, quote, kind, note, certainty, sources, see, verdict, received: null };
+			});
+		return [...written, ...emended(block, emendations)]
+			.sort((a, b) => a.place.end - b.place.end || a.place.start - b.place.start)
+			.map((note) => {
+				const n = (counts.get(block.unit) ?? 0) + 1;
+				counts.set(block.unit, n);
+				return { n, ...note };
+			});
+	});
+}
+
+function emended(block: ReadBlock, emendations: readonly EmendationSeed[]): Omit<Note, 'n'>[] {
+	return block.changes.flatMap(({ id, start, end, received, reading }) => {
+		const seed = emendations.find((emendation) => emendation.id === id);
+		if (!seed) return [];
+		const now = reading === '' ? '今删' : `今改“${reading}”`;
+		return {
+			id: seed.id,
+			place: placeIn(block, start, end),
+			kind: '校勘',
+			quote: reading,
+			note: `${seed.kind}：底本作“${received}”，${now}。${seed.reason}。`,
+			certainty: seed.certainty,
+			sources: [],
+			see: [],
+			verdict: null,
+			received,
+		};
+	});
+}

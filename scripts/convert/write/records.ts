@@ -1,0 +1,116 @@
+import type {
+	DateRow,
+	DateSeed,
+	Emendation,
+	EmendationSeed,
+	Entity,
+	EntitySeed,
+	Ministry,
+	MinistrySeed,
+	NumberRow,
+	NumberSeed,
+} from '../../../src/schema/text.ts';
+import type { EntityMention } from '../annotate/entities.ts';
+import { sentenceAt, type ReadBlock } from '../text/passages.ts';
+import type { Placed } from '../text/quotes.ts';
+
+/** The authority list with every place in the text that names each body. */
+export function ministryRecords(
+	ministries: readonly MinistrySeed[],
+	read: readonly ReadBlock[],
+): Ministry[] {
+	return ministries.map((ministry) => ({
+		...ministry,
+		mentions: read.flatMap((block) =>
+			block.mentions
+				.filter((mention) => mention.ministry === ministry.id)
+				.map(({ start, end, quote }) => ({ ...placeIn(block, start, end), quote })),
+		),
+	}));
+}
+
+/** Why a rule drops a character. */
+const RULES = {
+	空格: '底本衍空格，删',
+	断行: '底本于词中换行，接排',
+} as const;
+
+/** Every change of words and spacing, in reading order; punctuation is only counted. */
+export function emendationRecords(
+	emendations: readonly EmendationSeed[],
+	read: readonly ReadBlock[],
+): Emendation[] {
+	return read.flatMap((block) => {
+		let ruled = 0;
+		return block.changes.flatMap((change): Emendation[] => {
+			const { kind, start, end, received, reading } = change;
+			if (kind === '标点') return [];
+			const common = { ...placeIn(block, start, end), lines: block.block.lines, received, reading };
+			if (kind !== 'emendation') {
+				const id = `r-${block.unit}-${block.block.id}-${++ruled}`;
+				return [{ id, ...common, kind, reason: RULES[kind], certainty: '确定', by: 'rule' }];
+			}
+			const seed = emendations.find(({ id }) => id === change.id)!;
+			const { id, reason, certainty } = seed;
+			return [{ id, ...common, kind: seed.kind, reason, certainty, by: 'editor' }];
+		});
+	});
+}
+
+/** Every number with its place; a change also implies the value before it. */
+export function numberRecords(placed: readonly Placed<NumberSeed>[]): NumberRow[] {
+	const values = new Map(placed.map(({ row }) => [row.id, row.value]));
+	return placed.map(({ row, block, start, end }) => {
+		const { at: _, prefix: _before, suffix: _after, ...number } = row;
+		const quote = block.text.slice(start, end);
+		const place = placeIn(block, start, end);
+		return { ...number, quote, place, implied: implied(row, values) };
+	});
+}
+
+/** 增长4倍 may mean by and to four times. */
+function implied({ value, comparison }: NumberSeed, values: ReadonlyMap<string, number>): number[] {
+	const of = values.get(comparison?.of ?? '');
+	if (of === undefined) return [];
+	if (comparison?.type === '同比') return [of / (1 + value / 100)];
+	return comparison?.type === '倍' ? [of / (1 + value), of / value] : [];
+}
+
+/** Every date with its place. `year` is the one that the report is about. */
+export function dateRecords(placed: readonly Placed<DateSeed>[], year: number): DateRow[] {
+	return placed.map(({ row, block, start, end }) => {
+		const { at: _, prefix: _before, suffix: _after, ...date } = row;
+		const ends = date.iso.split('/').filter((part) => part !== '..');
+		const isOutside = ends.some((part) => !part.startsWith(String(year)));
+		const quote = block.text.slice(start, end);
+		return { ...date, quote, place: placeIn(block, start, end), isOutside };
+	});
+}
+
+/** The registers: every entry with every place that names it. */
+export function entityRecords(
+	report: string,
+	entities: readonly EntitySeed[],
+	mentions: readonly EntityMention[],
+): Entity[] {
+	return entities.map((entity) => {
+		const own = mentions
+			.filter((mention) => mention.entity === entity.id)
+			.map(({ block, start, end, within }) => {
+				return { ...placeIn(block, start, end), quote: block.text.slice(start, end), within };
+			});
+		const forms = [...new Set(own.map(({ quote }) => quote))];
+		return { ...entity, report, forms, mentions: own };
+	});
+}
+
+export function placeIn(block: ReadBlock, start: number, end: number) {
+	return {
+		report: block.report,
+		unit: block.unit,
+		paragraph: block.block.id,
+		sentence: sentenceAt(block, start),
+		start,
+		end,
+	};
+}

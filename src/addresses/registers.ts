@@ -1,0 +1,27 @@
+import { groups, type EntityType } from '../schema/text.ts';
+
+/** One register of the index that a scholarly book has. */
+export interface Register {
+	type: EntityType;
+	/** Its file, without the ending. */
+	name: string;
+	title: string;
+	/** The groups of its entries, in order. */
+	groups: readonly string[];
+}
+
+export const registers: readonly Register[] = (
+	[
+		{ type: 'system', name: 'systems', title: '系统与平台' },
+		{ type: 'document', name: 'documents', title: '文件' },
+		{ type: 'place', name: 'places', title: '地名' },
+		{ type: 'body', name: 'bodies', title: '机构' },
+		{ type: 'person', name: 'people', title: '人物' },
+		{ type: 'event', name: 'events', title: '事项' },
+	] as const
+).map((register) => ({ ...register, groups: groups[register.type] }));
+
+/** File of `dist/` for a register. */
+export function registerPage(report: string, type: EntityType): string {
+	return `${report}/registers/${registers.find((register) => register.type === type)!.name}.html`;
+}

@@ -1,0 +1,65 @@
+import { isFound } from './search/found.ts';
+
+const script = document.currentScript as HTMLScriptElement;
+const isSearchPage = document.querySelector('[data-results]');
+const button = document.querySelector<HTMLButtonElement>('.set')!;
+const loaded = new Set<string>();
+
+if (!isSearchPage && isFound()) load('marks');
+if (Object.keys(document.documentElement.dataset).length > 0) load('settings');
+addEventListener('focusin', wake);
+wake({ target: document.activeElement });
+
+// The script of the settings opens them when it finds the button pressed.
+button.disabled = false;
+button.onclick = () => {
+	button.ariaExpanded = 'true';
+	load('settings');
+};
+// A page that comes back from the browser's memory may have been set otherwise meanwhile.
+addEventListener('pageshow', ({ persisted }) => persisted && load('settings'));
+
+/** Search and settings are loaded when the reader turns to them, not with the page. */
+function wake({ target }: { target: EventTarget | null }): void {
+	if (!(target instanceof Element)) return;
+	if (target.closest('.set, .filter')) load('settings');
+	if (!isSearchPage && target.matches('[type=search]')) load('search');
+}
+
+/** Loads another script of the edition, which is told what this one is told. */
+function load(name: 'marks' | 'search' | 'settings'): void {
+	if (loaded.has(name)) return;
+	loaded.add(name);
+	const created = document.createElement('script');
+	Object.assign(created.dataset, script.dataset);
+	created.src = new URL(`${name}.js${new URL(script.src).search}`, script.src).href;
+	created.onerror = () => loaded.delete(name);
+	document.head.append(created);
+}
+
+// Notes leave no steps in the history. One that is put away leaves the text where the eye is, unless
+// its marker is far from there.
+addEventListener('click', (event) => {
+	const link = (event.target as Element).closest<HTMLAnchorElement>(
+		'.ref[data-kind], .notes li > a',
+	);
+	if (!link || event.ctrlKey || event.metaKey) return;
+	event.preventDefault();
+	const place = scrollY;
+	location.replace(link.hash);
+	if (link.matches('.back') && Math.abs(scrollY - place) < innerHeight) scrollTo(0, place);
+});
+
+/** Escape puts a note away; `/` or Ctrl K leads to the search box. */
+addEventListener('keydown', (event) => {
+	const { key, ctrlKey, metaKey, altKey, target } = event;
+	if (key === 'Escape') document.querySelector<HTMLElement>('.notes :target .back')?.click();
+	const isTyping = target instanceof Element && target.matches('input, textarea, select');
+	const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping;
+	const isCtrlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+	const box = document.querySelector<HTMLInputElement>('[type=search]');
+	if (!box || !(isSlash || isCtrlK)) return;
+	event.preventDefault();
+	box.focus();
+	box.select();
+});

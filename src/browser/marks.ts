@@ -1,0 +1,25 @@
+import css from '../styles/marks.css?inline';
+import { termsOf } from '../search/engine.ts';
+import { forget, recall } from './search/found.ts';
+import { highlight } from './search/highlight.ts';
+import { mountStepper } from './search/stepper.ts';
+import { addStyle } from './style.ts';
+
+const terms = recall(termsOf);
+let remove: (() => void) | undefined;
+
+function mark(): void {
+	remove?.();
+	const ranges = highlight(terms);
+	remove = ranges.length > 0 ? mountStepper(ranges, close) : undefined;
+}
+
+function close(): void {
+	removeEventListener('edition:layer', mark);
+	forget();
+}
+
+addStyle(css);
+// The other layer of the text is other text, with marks of its own.
+addEventListener('edition:layer', mark);
+mark();

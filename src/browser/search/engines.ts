@@ -1,0 +1,89 @@
+import {
+	unpackBlocks,
+	unpackPages,
+	type Block,
+	type PackedBlocks,
+	type PackedPages,
+} from '../../search/block.ts';
+import type { Engine } from '../../search/engine.ts';
+import { loadPagefind } from '../../search/pagefind.ts';
+import { createScanner, layered, type Layered } from './scan.ts';
+import { once } from '../once.ts';
+import { pause } from '../pause.ts';
+import { loadData, type Place } from '../script.ts';
+
+/** Above this many characters the scanner is no longer loaded online. */
+export const SCAN_LIMIT = 300_000;
+
+declare global {
+	interface Navigator {
+		connection?: { saveData?: boolean };
+	}
+}
+
+export interface Engines {
+	/** The engine that answers now; loads both on the first call. Rejects when neither loads. */
+	ready: () => Promise<Engine>;
+	/** The whole text, for suggestions; rejects where it is too long to load. */
+	text: () => Promise<Block[]>;
+	/** Calls back when the engine has come to know more than the source text. */
+	onFuller: (again: () => void) => void;
+}
+
+/** Loads both engines once. Whichever is ready first answers, Pagefind from when it is ready; if one cannot load the other goes on. */
+export function createEngines(place: Place): Engines {
+	const isOnDisk = location.protocol === 'file:';
+	const isShort = isOnDisk || place.size <= SCAN_LIMIT;
+	const listeners: (() => void)[] = [];
+	let first: Promise<Engine> | undefined;
+	let best: Engine | undefined;
+
+	const improve = (engine: Engine): void => {
+		if (best?.name === 'pagefind') return;
+		const isFuller = !best && engine.knowsAdditions;
+		best = engine;
+		if (isFuller) listeners.forEach((again) => again());
+	};
+	const pages = once(async () => unpackPages(await loadData<PackedPages>(place, 'pages')));
+	const blocks = async (name: 'text' | 'added', rank = 0): Promise<Block[]> => {
+		const [packed, known] = await Promise.all([loadData<PackedBlocks>(place, name), pages()]);
+		return unpackBlocks(packed, known, rank);
+	};
+	const text = once(async () => {
+		if (!isShort) throw new Error('the text is too long for the scanner');
+		return blocks('text');
+	});
+	const layers = async (loaded: Promise<Block[]>): Promise<Layered[]> => {
+		const found = layered(await loaded);
+		await pause();
+		return found;
+	};
+	/** The scanner over the source, and behind it the one that also knows the additions. */
+	const scanner = async (): Promise<Engine> => {
+		const source = await layers(text());
+		layers(blocks('added', source.length))
+			.then((added) => improve(createScanner(source, added)))
+			.catch(() => undefined);
+		return createScanner(source);
+	};
+	const pagefind = async (): Promise<Engine> => {
+		const engine = await loadPagefind(place.root, pages());
+		improve(engine);
+		return engine;
+	};
+	const load = (): Promise<Engine> => {
+		const attempts: Promise<Engine>[] = [];
+		if (isShort) attempts.push(scanner());
+		if (!isOnDisk && !(isShort && navigator.connection?.saveData)) attempts.push(pagefind());
+		return Promise.any(attempts);
+	};
+	return {
+		text,
+		ready: async () => {
+			first ??= load();
+			first.catch(() => (first = undefined));
+			return best ?? first;
+		},
+		onFuller: (again) => listeners.push(again),
+	};
+}

@@ -1,0 +1,89 @@
+import type { Hit, PageHits } from '../../search/arrange.ts';
+import type { AddedKind, Name } from '../../search/block.ts';
+import type { Answer } from './answer.ts';
+import { element } from '../element.ts';
+import { excerpts, type Excerpt } from './excerpt.ts';
+
+/** How many excerpts one paragraph shows. */
+const EXCERPTS = 3;
+
+const ADDED: Record<AddedKind, string> = { note: '注', figure: '图', register: '索引' };
+
+/** An answer as list items: the bodies named, one item a block of the source, then what the edition adds. */
+export function renderAnswer({ names, pages, added }: Answer, root = ''): HTMLLIElement[] {
+	return [
+		...names.map((name) => named(name, root)),
+		...pages.flatMap((group) =>
+			group.hits.map((hit, index) => item(group, hit, index === 0, root)),
+		),
+		...added.map((hit, index) => addition(hit, index === 0, root)),
+	];
+}
+
+function named({ name, why, page }: Name, root: string): HTMLLIElement {
+	const link = element('a', { href: root + page.page }, [
+		element('b', {}, [why ? '部门' : '编号']),
+		element('span', {}, [page.label]),
+		element('small', {}, [name === page.label ? page.title : `“${name}”：${why}`]),
+	]);
+	return listItem('name', 'ours', [link]);
+}
+
+function item(group: PageHits, hit: Hit, isFirst: boolean, root: string): HTMLLIElement {
+	const { page, id, kind } = hit.block;
+	const link = element('a', { href: `${root}${page.page}#${id}` });
+	if (kind === 'title') {
+		link.className = 'head';
+		link.append(...marked({ text: hit.text, ranges: hit.ranges }));
+		return listItem(kind, 'first', [link, below(group)]);
+	}
+	if (kind === 'case') link.append(element('b', {}, ['案例']));
+	if (hit.isReceived) link.append(element('b', {}, ['底本作']));
+	const shown = excerpts(hit.text, hit.ranges);
+	link.append(...shown.slice(0, EXCERPTS).map(excerpt));
+	const rest = shown.slice(EXCERPTS).reduce((sum, { ranges }) => sum + ranges.length, 0);
+	if (rest > 0) link.append(element('b', {}, [`另有${rest}处`]));
+	const head = element('div', { className: 'head' }, [
+		element('h2', {}, [group.page.title]),
+		below(group),
+	]);
+	return listItem(kind, isFirst ? 'first' : '', isFirst ? [head, link] : [link]);
+}
+
+function addition({ block, text, ranges }: Hit, isFirst: boolean, root: string): HTMLLIElement {
+	const { page, id, kind } = block;
+	const link = element('a', { href: `${root}${page.page}#${id}` }, [
+		element('b', {}, [ADDED[kind as AddedKind]]),
+		element('span', {}, marked({ text, ranges })),
+		element('small', {}, [page.label]),
+	]);
+	const heading = element('h2', {}, ['本版所加']);
+	return listItem(kind, isFirst ? 'ours first' : 'ours', isFirst ? [heading, link] : [link]);
+}
+
+function below({ page, count }: PageHits): HTMLElement {
+	const place = page.locator === page.label ? '' : page.locator;
+	return element('small', {}, [[page.label, place, `${count}处`].filter(Boolean).join('　')]);
+}
+
+function excerpt({ text, ranges, isCutBefore, isCutBehind }: Excerpt): HTMLElement {
+	const nodes = [isCutBefore ? '……' : '', ...marked({ text, ranges }), isCutBehind ? '……' : ''];
+	return element('span', { className: 'excerpt' }, nodes);
+}
+
+/** Text with its ranges marked; whatever it contains stays text. */
+function marked({ text, ranges }: Pick<Excerpt, 'text' | 'ranges'>): (Node | string)[] {
+	let at = 0;
+	const nodes = ranges.flatMap(([start, end]) => {
+		const before = text.slice(at, start);
+		at = end;
+		return [before, element('mark', {}, [text.slice(start, end)])];
+	});
+	return [...nodes, text.slice(at)];
+}
+
+function listItem(kind: string, className: string, children: Node[]): HTMLLIElement {
+	const li = element('li', className ? { className } : {}, children);
+	li.dataset['kind'] = kind;
+	return li;
+}

@@ -1,0 +1,62 @@
+import type { Searcher } from './answer.ts';
+import { element } from '../element.ts';
+import { remember } from './found.ts';
+import { renderAnswer } from './results.ts';
+import { summary } from './summary.ts';
+import { moveWithArrows, onTyping } from './typing.ts';
+
+/** How many hits the panel shows; all of them stand on the search page. */
+const MOST = 6;
+
+/** Results while typing, under the search box of any page. */
+export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root: string): void {
+	const box = form.querySelector<HTMLInputElement>('[type=search]')!;
+	const status = element('p', { role: 'status' });
+	const list = element('ol', { className: 'hits' });
+	const panel = element('div', { className: 'panel', hidden: true }, [status, list]);
+	const all = element('a', { className: 'all' });
+	panel.append(all);
+	form.append(panel);
+
+	let turn = 0;
+	let terms: string[] = [];
+	const close = () => {
+		turn++;
+		panel.hidden = true;
+	};
+	const search = async () => {
+		const mine = ++turn;
+		const query = box.value;
+		const answer = await searcher.ask(query).catch(() => undefined);
+		if (mine !== turn) return;
+		if (!answer || answer.terms.length === 0) return close();
+		terms = answer.terms;
+		list.replaceChildren(...renderAnswer(answer, root).slice(0, MOST));
+		status.textContent = summary(answer, query);
+		all.href = `${form.action}?q=${encodeURIComponent(query)}`;
+		all.textContent = answer.suggestions.length > 0 ? '查看可试之词' : '查看全部结果';
+		panel.hidden = false;
+	};
+
+	onTyping(box, () => void search());
+	moveWithArrows(box, panel);
+	panel.addEventListener('click', ({ target }) => {
+		const link = (target as Element).closest('a');
+		if (link) remember(terms, link.href);
+		// A link into the page that is open changes no page: let the panel go.
+		if (link && link !== all) close();
+	});
+	form.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape' || panel.hidden) return;
+		event.preventDefault();
+		close();
+		box.focus();
+	});
+	form.addEventListener('focusout', ({ relatedTarget }) => {
+		if (relatedTarget && !form.contains(relatedTarget as Node)) close();
+	});
+	addEventListener('pointerdown', ({ target }) => !form.contains(target as Node) && close());
+	searcher.onFuller(() => box.value.trim() !== '' && !panel.hidden && void search());
+	searcher.prepare();
+	if (box.value !== '') void search();
+}

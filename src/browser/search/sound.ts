@@ -1,0 +1,29 @@
+import type { PinyinTerm } from '../../search/pack/pinyin.ts';
+
+/** How many terms are offered. */
+const MOST = 6;
+
+/** The terms that sound like a Latin query: whole pinyin, initials, then the beginning of either. */
+export function soundingLike(query: string, terms: readonly PinyinTerm[]): string[] {
+	const wanted = query
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\s'’]/g, '')
+		.replaceAll('ü', 'v');
+	if (!/^[a-z]{2,60}$/.test(wanted)) return [];
+	const degrees: ((full: string, initials: string) => boolean)[] = [
+		(full) => full === wanted,
+		(_, initials) => initials === wanted,
+		(full) => wanted.length >= 4 && full.startsWith(wanted),
+		(full) => wanted.length >= 5 && full.includes(wanted),
+	];
+	const found = degrees.flatMap((fits) =>
+		terms
+			.filter(([, syllables]) => {
+				const parts = syllables.split(' ');
+				return fits(parts.join(''), parts.map(([initial]) => initial).join(''));
+			})
+			.map(([term]) => term),
+	);
+	return [...new Set(found)].slice(0, MOST);
+}

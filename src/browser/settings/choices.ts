@@ -1,0 +1,86 @@
+import { noteKinds } from '../../words/notes.ts';
+
+/** What the reader has set; what is absent is in its default. Each is an attribute of the root. */
+export type Settings = Partial<Record<Name, string>>;
+
+export type Name = Choice['name'] | 'elder' | 'plain' | 'hide';
+
+/** A setting with one of several values. */
+interface Choice {
+	name: 'size' | 'lead' | 'face' | 'contrast' | 'theme' | 'layer';
+	label: string;
+	/** Values with their names; the empty value is the default. */
+	options: readonly (readonly [value: string, label: string])[];
+}
+
+export const choices: readonly Choice[] = [
+	{
+		name: 'size',
+		label: '字号',
+		options: [
+			['small', '小'],
+			['', '标准'],
+			['large', '大'],
+			['larger', '特大'],
+			['largest', '最大'],
+		],
+	},
+	{
+		name: 'lead',
+		label: '行距',
+		options: [
+			['tight', '紧'],
+			['', '标准'],
+			['loose', '宽'],
+			['looser', '更宽'],
+		],
+	},
+	{
+		name: 'face',
+		label: '正文',
+		options: [
+			['', '宋体'],
+			['hei', '黑体'],
+		],
+	},
+	{
+		name: 'contrast',
+		label: '对比',
+		options: [
+			['', '随系统'],
+			['more', '加强'],
+		],
+	},
+	{
+		name: 'theme',
+		label: '明暗',
+		options: [
+			['', '随系统'],
+			['light', '浅色'],
+			['dark', '深色'],
+		],
+	},
+	{
+		name: 'layer',
+		label: '文本',
+		options: [
+			['', '读本'],
+			['received', '底本'],
+		],
+	},
+];
+
+/** The settings that are on or absent. */
+export const switches = ['elder', 'plain'] as const;
+
+/** The kinds of notes that are hidden, in the attribute: names with spaces between. */
+export const hiddenKinds = ({ hide = '' }: Settings): string[] => hide.split(' ').filter(Boolean);
+
+/** The settings with those kinds hidden of which it is said so; where none is, nothing is kept. */
+export function withHidden(
+	{ hide: _, ...settings }: Settings,
+	isHidden: (kind: string) => boolean,
+): Settings {
+	const hide = noteKinds.map(({ kind }) => kind).filter(isHidden);
+	return hide.length > 0 ? { ...settings, hide: hide.join(' ') } : settings;
+}

@@ -1,0 +1,53 @@
+import type { CaseResult, Entity, Place } from '../schema/text.ts';
+import type { Edition, Unit } from './edition.ts';
+
+/** The kinds of results, in the order of the filter, and what each is. */
+export const resultKinds = [
+	{ kind: '系统平台', what: '新建、整合或投入运行的系统、平台、网站、应用与数据库' },
+	{ kind: '制度规范', what: '制定或修订的办法、标准、分类与工作机制' },
+	{ kind: '信息公开', what: '向社会公开或发布的信息、数据、文书与实况' },
+	{ kind: '服务渠道', what: '公众与企业办事、咨询、投诉、查询的新途径' },
+	{ kind: '办理提速', what: '缩短的时间或节省的成本，原文有数' },
+	{ kind: '规模覆盖', what: '业务量、资源量，或所覆盖的地区与单位，原文有数' },
+	{ kind: '分析监测', what: '以数据作分析、预测、监测或预警' },
+] as const satisfies { kind: CaseResult; what: string }[];
+
+/** A case study with what the edition says of it. */
+export interface CaseStudy {
+	/** The section that it belongs to. */
+	unit: Unit;
+	gist: string;
+	results: CaseResult[];
+	/** The entries of the register of places that it names. */
+	places: Entity[];
+	/** The provinces that they lie in. */
+	provinces: string[];
+	/** How many notes and numbers stand in it. */
+	notes: number;
+	numbers: number;
+}
+
+/** The case studies of a report, in printed order. */
+export function caseStudies(edition: Edition): CaseStudy[] {
+	return edition.cases.map(({ section, gist, results }) => {
+		const isHere = ({ unit, paragraph }: Place) =>
+			unit === section && paragraph.startsWith('case-');
+		const places = edition.entities.filter(
+			({ type, mentions }) => type === 'place' && mentions.some(isHere),
+		);
+		return {
+			unit: edition.unit(section),
+			gist,
+			results,
+			places,
+			provinces: [...new Set(places.map(provinceOf))],
+			notes: edition.notesIn(section).filter(({ place }) => isHere(place)).length,
+			numbers: edition.numbers.filter(({ place }) => isHere(place)).length,
+		};
+	});
+}
+
+/** The province of a place by its full name; 新疆生产建设兵团 ranks with the provinces and counts as one. */
+function provinceOf({ name, level, province = name }: Entity): string {
+	return level === '省级' && !province.startsWith(name) ? name : province;
+}

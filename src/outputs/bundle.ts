@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build, transform, type Plugin } from 'esbuild';
+import { browsers } from './browsers.ts';
+
+/** A classic script of the edition: runs from any address, from disk too, where modules fail. */
+export interface Script {
+	/** File of `dist/`. */
+	name: string;
+	code: string;
+	/** Changes when the code of any of the scripts does, so that one of them can load another. */
+	version: string;
+}
+
+const SCRIPTS = {
+	'client.js': 'src/browser/client.ts',
+	'settings.js': 'src/browser/settings.ts',
+	'search.js': 'src/browser/search.ts',
+	'marks.js': 'src/browser/marks.ts',
+	'numbers.js': 'src/browser/lists/numbers.ts',
+	'address.js': 'src/browser/figures/address.ts',
+	'matrix.js': 'src/browser/figures/matrix.ts',
+	'explorer.js': 'src/browser/figures/explorer.ts',
+	'cases.js': 'src/browser/lists/cases.ts',
+};
+/** The one script that stands in the pages themselves, as it is written there. */
+const EARLY = 'src/browser/early.ts';
+
+export type ScriptName = keyof typeof SCRIPTS;
+let bundled: Promise<{ early: string; scripts: Map<ScriptName, Script> }> | undefined;
+
+/** The script of this name; all are bundled once for a build and anew for each request in development. */
+export async function asset(name: ScriptName): Promise<Script> {
+	return (await bundles()).scripts.get(name)!;
+}
+
+/** All scripts that pages or other scripts load. */
+export async function scripts(): Promise<Script[]> {
+	return [...(await bundles()).scripts.values()];
+}
+
+/** What runs in a page before it is painted. */
+export async function early(): Promise<string> {
+	return (await bundles()).early;
+}
+
+function bundles() {
+	if (import.meta.env.DEV) bundled = undefined;
+	bundled ??= (async () => {
+		const names = Object.keys(SCRIPTS) as ScriptName[];
+		const [early, ...codes] = await Promise.all([
+			bundle(EARLY, 'esm'),
+			...names.map((name) => bundle(SCRIPTS[name], 'iife')),
+		]);
+		const version = createHash('sha256').update(codes.join()).digest('hex').slice(0, 8);
+		const scripts = names.map((name, at) => [name, { name, code: codes[at]!, version }] as const);
+		return { early, scripts: new Map(scripts) };
+	})();
+	return bundled;
+}
+
+/** `import css from './x.css?inline'`: the minified style as a string, for what only a script shows. */
+const styleText: Plugin = {
+	name: 'style-text',
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => {
+			return { path: resolve(resolveDir, path.replace('?inline', '')), namespace: 'style-text' };
+		});
+		onLoad({ filter: /.*/, namespace: 'style-text' }, async ({ path }) => {
+			const style = await readFile(path, 'utf8');
+			const { code } = await transform(style, { loader: 'css', minify: true, target: browsers });
+			return { contents: code, loader: 'text' };
+		});
+	},
+};
+
+async function bundle(file: string, format: 'iife' | 'esm'): Promise<string> {
+	const { outputFiles } = await build({
+		entryPoints: [file],
+		bundle: true,
+		format,
+		minify: !import.meta.env.DEV,
+		target: browsers,
+		charset: 'utf8',
+		// Without the project’s settings, of which one would open every script with 'use strict'.
+		tsconfigRaw: {},
+		write: false,
+		plugins: [styleText],
+	});
+	return outputFiles[0]!.text.trim();
+}

@@ -1,0 +1,108 @@
+import type { Note } from '../schema/text.ts';
+import type { Edition } from '../edition/edition.ts';
+
+/** How many characters around a quote tell it from others. */
+const CONTEXT = 32;
+
+/** How the value of a fragment selector is to be read in HTML. */
+const FRAGMENTS = 'http://tools.ietf.org/rfc/rfc3236';
+
+/**
+ * What the edition says of its notes beyond the model. The edition has no address that it could
+ * own terms under, and a relative one is no IRI to JSON-LD: so they stand under a UUID.
+ */
+const VOCABULARY = 'urn:uuid:1bdd3957-9cff-4f46-9568-64ff4ee4345c#';
+const TERMS = [
+	'section',
+	'paragraph',
+	'page',
+	'kind',
+	'certainty',
+	'sources',
+	'verdict',
+	'see',
+	'received',
+];
+
+/** Addresses as seen from `data/<report>/`. */
+const fromData = (page: string) => `../../${page}`;
+
+/**
+ * The notes of a report after https://www.w3.org/TR/annotation-model/: one collection with one
+ * page. Terms of our own stand in a second context, so that the file is whole JSON-LD.
+ */
+export function annotationCollection(edition: Edition) {
+	const { notes, report } = edition;
+	const id = 'notes.json';
+	const page = `${id}#page-1`;
+	return {
+		'@context': [
+			'http://www.w3.org/ns/anno.jsonld',
+			Object.fromEntries(TERMS.map((term) => [term, `${VOCABULARY}${term}`])),
+		],
+		id,
+		type: 'AnnotationCollection',
+		label: `${report.data.title}（标注版）的注`,
+		total: notes.length,
+		first: {
+			id: page,
+			type: 'AnnotationPage',
+			partOf: id,
+			startIndex: 0,
+			items: notes.map((note) => annotation(edition, note)),
+		},
+		last: page,
+	};
+}
+
+function annotation(edition: Edition, note: Note) {
+	const { id, place, kind, quote, certainty, sources, verdict, see, received } = note;
+	const { page } = edition.unit(place.unit);
+	const text = edition.textAt(place);
+	return {
+		id: fromData(`${page}#${id}`),
+		type: 'Annotation',
+		motivation: motivation(note),
+		section: place.unit,
+		paragraph: place.paragraph,
+		page: `${page}#${id}`,
+		kind,
+		body: {
+			type: 'TextualBody',
+			value: note.note,
+			format: 'text/plain',
+			language: 'zh-CN',
+		},
+		target: {
+			type: 'SpecificResource',
+			source: fromData(page),
+			selector: {
+				type: 'FragmentSelector',
+				conformsTo: FRAGMENTS,
+				value: place.paragraph,
+				refinedBy: {
+					type: 'TextQuoteSelector',
+					exact: quote,
+					prefix: text.slice(Math.max(0, place.start - CONTEXT), place.start),
+					suffix: text.slice(place.end, place.end + CONTEXT),
+				},
+			},
+		},
+		...(certainty && { certainty }),
+		...(sources.length > 0 && { sources }),
+		...(verdict && { verdict }),
+		...(see.length > 0 && {
+			see: see.map((address) => {
+				const [unit = '', block] = address.split('#');
+				return `${edition.unit(unit).page}#${block}`;
+			}),
+		}),
+		...(received !== null && { received }),
+	};
+}
+
+/** One of the motivations that the model defines. */
+function motivation({ kind, received }: Note): 'editing' | 'assessing' | 'commenting' {
+	if (received !== null) return 'editing';
+	return kind === '核算' ? 'assessing' : 'commenting';
+}

@@ -1,0 +1,182 @@
+import { z } from 'astro/zod';
+import { address, nestedPlace, numberId, slug } from './text.ts';
+
+/** The id of a row of `dates.yaml`. */
+const dateId = z.string().regex(/^d(-[a-z0-9]+)+$/, 'must be the id of a date');
+
+/** Han characters weigh one, the letters and digits between them a half. */
+const widthOf = (title: string) =>
+	[...title].reduce((sum, sign) => sum + (/[\u0000-\u024f]/.test(sign) ? 0.5 : 1), 0);
+
+/** One bar, dot or large number: it names a number of the text and never repeats its value. */
+const numberRow = z.strictObject({
+	number: numberId,
+	/** What the number counts, as short as the panel allows. */
+	label: z.string().min(1),
+	/** A second number of the text, written behind the value: the count behind its rate. */
+	beside: numberId.optional(),
+	/** The growth that implies a value of the year before, drawn hollow as 推算. */
+	growth: numberId.optional(),
+	/** Whether the title points at it. */
+	isPoint: z.boolean().default(false),
+});
+
+/** A part of a figure: one unit, one axis. */
+const panel = {
+	/** What is measured. */
+	title: z.string().min(1),
+	/** The unit behind the title, in the words of the text: 亿份. */
+	unit: z.string().optional(),
+};
+
+const common = {
+	id: slug,
+	/** 图1, 图2 …: given once, like the id. */
+	number: z.int().positive(),
+	/** Where it stands: a body's section, a chapter, a recommendation, or `report` for the gallery only. */
+	unit: z.string().min(1),
+	/** The finding, at most 25 Han characters. */
+	title: z
+		.string()
+		.refine((title) => widthOf(title) <= 25, 'must not be longer than 25 characters'),
+	/** What, who, when, unit. */
+	subtitle: z.string().min(1),
+	/** The figure in words, for all readers. */
+	description: z.string().min(1).endsWith('。'),
+	/** What must not be compared, or what the figure leaves open. */
+	incomparable: z.string().min(1).endsWith('。'),
+	/** What the marks in vermilion have in common; needed where a row is a point. */
+	point: z.string().min(1).optional(),
+};
+
+/** The same, where the figure itself finds what is to be marked. */
+const pointed = { ...common, point: z.string().min(1) };
+
+/** One figure of `seeds/<report>/figures.yaml`. */
+export const figureSeed = z.discriminatedUnion('chart', [
+	z.strictObject({
+		...common,
+		chart: z.literal('bars'),
+		panels: z
+			.array(
+				z.strictObject({
+					...panel,
+					/** bar from nought, dot on a stem, or dot on a logarithmic scale. */
+					form: z.enum(['bar', 'dot', 'log']).default('bar'),
+					/** The end of the scale, where it is not the largest value: 100 for shares. */
+					to: z.number().positive().optional(),
+					/** Largest first instead of the order of the rows. */
+					isSorted: z.boolean().default(false),
+					rows: z.array(numberRow).min(1),
+				}),
+			)
+			.min(1),
+	}),
+	z.strictObject({
+		...common,
+		chart: z.literal('dumbbell'),
+		panels: z
+			.array(
+				z.strictObject({
+					...panel,
+					rows: z.array(z.strictObject({ label: z.string(), from: numberId, to: numberId })).min(1),
+				}),
+			)
+			.min(1),
+	}),
+	z.strictObject({
+		...common,
+		chart: z.literal('numerals'),
+		panels: z.array(z.strictObject({ ...panel, rows: z.array(numberRow).min(1) })).min(1),
+	}),
+	z.strictObject({
+		...common,
+		chart: z.literal('tree'),
+		panels: z
+			.array(
+				z.strictObject({
+					...panel,
+					root: z.string(),
+					/** The branches, from the root outwards. */
+					levels: z
+						.array(
+							z.strictObject({
+								label: z.string(),
+								number: numberId,
+								/** Drawn as a sign of many, not one by one. */
+								isMany: z.boolean().default(false),
+								/** A row of its own: the text does not say what it belongs to. */
+								isApart: z.boolean().default(false),
+							}),
+						)
+						.min(1),
+				}),
+			)
+			.min(1),
+	}),
+	z.strictObject({
+		...pointed,
+		chart: z.literal('timeline'),
+		rows: z
+			.array(
+				z.strictObject({
+					date: dateId,
+					label: z.string(),
+					isPoint: z.boolean().default(false),
+				}),
+			)
+			.min(2),
+	}),
+	z.strictObject({
+		...common,
+		chart: z.literal('levels'),
+		/** From the highest level down. */
+		levels: z.array(z.string()).min(2),
+		rows: z
+			.array(
+				z.strictObject({
+					label: z.string(),
+					/** The words that name the levels. */
+					at: address,
+					quote: z.string().min(1),
+					prefix: z.string().optional(),
+					suffix: z.string().optional(),
+					has: z.array(z.string()).min(1),
+				}),
+			)
+			.min(2),
+	}),
+	z.strictObject({
+		...common,
+		chart: z.literal('words'),
+		/** What is looked for in the sections, letter by letter. */
+		columns: z
+			.array(z.strictObject({ label: z.string(), words: z.array(z.string().min(1)).min(1) }))
+			.min(2),
+	}),
+	// Drawn from what the edition knows already, without rows of their own.
+	z.strictObject({
+		...pointed,
+		chart: z.enum(['proposals', 'proposal-links', 'successors', 'cut-offs']),
+	}),
+	z.strictObject({
+		...common,
+		chart: z.enum(['provinces', 'glance', 'precision', 'explorer']),
+	}),
+]);
+
+/** A figure as the pages draw it: the seed, and the places of the rows that quote the text themselves. */
+export const figure = z.strictObject({
+	id: slug,
+	report: z.string(),
+	seed: figureSeed,
+	/** For each row of `levels`, in order. */
+	quoted: z.array(nestedPlace),
+});
+
+export type FigureSeed = z.infer<typeof figureSeed>;
+/** A figure that says what its marks in vermilion have in common. */
+export type PointedFigure = Extract<FigureSeed, { point: string }>;
+export type FigureOf<C extends FigureSeed['chart']> = Extract<FigureSeed, { chart: C }>;
+export type NumberedRow = z.infer<typeof numberRow>;
+export type FigureEntry = z.infer<typeof figure>;

@@ -1,0 +1,47 @@
+import { figuresOf } from '../../figures/figures.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { workOf } from '../../words/fate.ts';
+import type { PackedNames } from '../block.ts';
+
+/** Every name that leads to a page: those of the bodies, and the numbers of units and figures. */
+export const packNames = (edition: Edition): PackedNames => [
+	...bodies(edition),
+	...numbered(edition),
+];
+
+/** Every name of every body, with what the name is to the body of 2015. */
+function bodies(edition: Edition): PackedNames {
+	return edition.ministries.flatMap((unit) => {
+		const { forms, aliases, official, history, today, name } = edition.ministry(unit.id);
+		const why = new Map<string, string>();
+		const add = (names: readonly string[], reason: string) => {
+			for (const each of names) if (!why.has(each)) why.set(each, reason);
+		};
+		add([name, ...forms], '文中所用名称');
+		add([official], '2015年正式全称');
+		for (const body of today) {
+			const since = body.since === null ? '今承担' : `${body.since}年起承担`;
+			add([body.name], `${since}${unit.label}的${workOf(body)}`);
+		}
+		for (const { bodies, year } of history) add(bodies, `${year}年改革的承接者`);
+		add(aliases, '相关名称');
+		return [...why].map(([each, reason]): PackedNames[number] => {
+			return [each, reason, unit.page, unit.label, unit.title];
+		});
+	});
+}
+
+/** 第二章, 第一章第10节, 建议3, 图4: what the edition calls its parts; such a name says nothing more. */
+function numbered(edition: Edition): PackedNames {
+	const units = edition.units.filter(({ kind }) => kind !== 'report');
+	return [
+		...units.flatMap(({ label, locator, kind, page, title }) =>
+			[...new Set(kind === 'ministry' ? [locator] : [label, locator])]
+				.filter((name) => name !== '')
+				.map((name): PackedNames[number] => [name, '', page, name, title]),
+		),
+		...figuresOf(edition).map(({ number, page, title }): PackedNames[number] => {
+			return [`图${number}`, '', page, `图${number}`, title];
+		}),
+	];
+}

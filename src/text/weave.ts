@@ -1,0 +1,91 @@
+import type { PhrasingContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Range } from '../../scripts/convert/text/locate.ts';
+
+/**
+ * Which mark stands outside where two meet. A mark further down is cut, never dropped. A marker is
+ * a link and must not come to stand inside one.
+ */
+export const LAYERS = [
+	'Item',
+	'S',
+	'Label',
+	'Ref',
+	'Fig',
+	'Name',
+	'Num',
+	'Time',
+	'Corr',
+	'Keep',
+] as const;
+
+/** An element over a range of a paragraph; an empty range is a point, set behind what precedes it. */
+export interface Mark extends Range {
+	name: (typeof LAYERS)[number];
+	attributes: Record<string, string>;
+}
+
+const layer = (mark: Mark) => LAYERS.indexOf(mark.name);
+
+/** Cuts the text at the ends of all marks and nests what covers each piece. */
+export function weave(text: string, marks: readonly Mark[], offset = 0): PhrasingContent[] {
+	if (marks.length === 0) return text === '' ? [] : [{ type: 'text', value: text }];
+	const end = offset + text.length;
+	const outer = outermost(marks);
+	const woven: PhrasingContent[] = [];
+	let at = offset;
+	let inner = marks.filter((mark) => !outer.includes(mark));
+	const take = (to: number): PhrasingContent[] => {
+		const [here, later] = cut(inner, at, to);
+		const piece = weave(text.slice(at - offset, to - offset), here, at);
+		inner = later;
+		at = to;
+		return piece;
+	};
+	for (const mark of outer) {
+		if (mark.start > at) woven.push(...take(mark.start));
+		woven.push(element(mark, mark.end > at ? take(mark.end) : []));
+	}
+	return at < end || inner.length > 0 ? [...woven, ...take(end)] : woven;
+}
+
+/** The marks of the outermost layer, as many as stand side by side. */
+function outermost(marks: readonly Mark[]): Mark[] {
+	const top = Math.min(...marks.map(layer));
+	const outer: Mark[] = [];
+	for (const mark of marks
+		.filter((candidate) => layer(candidate) === top)
+		.sort((a, b) => a.start - b.start || b.end - a.end))
+		if (mark.start >= (outer.at(-1)?.end ?? 0)) outer.push(mark);
+	return outer;
+}
+
+/** The parts of the marks up to `to`, and what is left of them behind it. Only the first part keeps the id. */
+function cut(marks: readonly Mark[], from: number, to: number): [here: Mark[], later: Mark[]] {
+	const here: Mark[] = [];
+	const later: Mark[] = [];
+	for (const mark of marks) {
+		const isPoint = mark.start === mark.end;
+		if (isPoint ? mark.start > to : mark.start >= to) later.push(mark);
+		else if (mark.end <= to) here.push(mark);
+		else {
+			here.push({ ...mark, start: Math.max(mark.start, from), end: to });
+			const { id: _, ...attributes } = mark.attributes;
+			later.push({ ...mark, start: to, attributes });
+		}
+	}
+	return [here, later];
+}
+
+function element(mark: Mark, children: PhrasingContent[]): MdxJsxTextElement {
+	return {
+		type: 'mdxJsxTextElement',
+		name: mark.name,
+		attributes: Object.entries(mark.attributes).map(([name, value]) => ({
+			type: 'mdxJsxAttribute',
+			name,
+			value,
+		})),
+		children,
+	};
+}

@@ -1,0 +1,23 @@
+import type { Ministry } from '../schema/text.ts';
+
+/** Whether a body goes on under its own name: some of its work was there before and is there today. */
+export const goesOn = ({ today }: Ministry): boolean => today.some(({ since }) => since === null);
+
+/** The bodies that carry the larger part of a body's work today; all of them where none stands out. */
+export function mainBodies({ today }: Ministry): string[] {
+	const main = today.filter(({ share }) => share !== '部分');
+	return (main.length > 0 ? main : today).map(({ name }) => name);
+}
+
+/** What a body carries of the work: 部分职责：消防管理. */
+export function workOf({ share, note }: Ministry['today'][number]): string {
+	return [`${share}职责`, note].filter(Boolean).join('：');
+}
+
+/** What has become of a body, in a few words under a label: its name has not changed, or others do its work. */
+export function fate(ministry: Ministry): { label: string; words: string } {
+	const bodies = mainBodies(ministry);
+	if (!goesOn(ministry) || bodies.length > 1)
+		return { label: '今由', words: `${bodies.slice(0, 3).join('、')}承担` };
+	return { label: '今名', words: ministry.today.length > 1 ? '未改，部分职责划出' : '未改' };
+}

@@ -1,0 +1,60 @@
+import type { NumberRow } from '../schema/text.ts';
+
+/** What a number counts, in one word. */
+export const kindWords: Record<NumberRow['kind'], string> = {
+	count: '个数',
+	stock: '存量',
+	flow: '流量',
+	cumulative: '累计',
+	rate: '比率',
+	growth: '增幅',
+	duration: '时长',
+	level: '单值',
+};
+
+/** The printed numeral and its unit apart: 1.84 and 亿份, 三 and 年多. */
+export function printed(quote: string): { value: string; unit: string } {
+	const [, value = quote, unit = ''] =
+		/^([\d.]+|[一二两三四五六七八九十]+)(\D*)$/.exec(quote) ?? [];
+	return { value, unit };
+}
+
+/** 约数 where the text says about, 概数 where it says more than; 两读 for a multiple. */
+export function tags({ approximate, comparison }: NumberRow): string[] {
+	return [
+		...(approximate ? [approximate.bound === 'at-least' ? '概数' : '约数'] : []),
+		...(comparison?.type === '倍' ? ['两读'] : []),
+	];
+}
+
+const SCALES: Record<string, number> = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+
+/** The largest scale in which a value does not begin with nought. */
+const smaller = (value: number): string =>
+	Object.keys(SCALES).findLast((sign) => value >= SCALES[sign]!) ?? '';
+
+/** 推算: what a change implies for the year before, in the unit of the number that changed. */
+export function impliedWords(
+	{ implied }: NumberRow,
+	of: NumberRow | undefined,
+): string | undefined {
+	if (!of || implied.length === 0) return undefined;
+	const { value, unit } = printed(of.quote);
+	const numeral = /^[万亿]*/.exec(unit)![0];
+	const decimals = value.split('.')[1]?.length ?? 0;
+	// In the scale of the text, unless the value would begin with nought there.
+	const isSmall = implied.some((each) => each < SCALES[numeral]!);
+	const shown = isSmall ? smaller(Math.min(...implied)) : numeral;
+	const written = implied.map((each) => {
+		const scaled = each / SCALES[shown]!;
+		const fixed = scaled.toFixed(decimals);
+		return !isSmall && Number(fixed) >= 10 ** (2 - decimals)
+			? fixed
+			: String(scaled >= 100 ? Math.round(scaled) : scaled.toPrecision(3));
+	});
+	return written.join(isSmall ? `${shown}或` : '或') + shown + unit.slice(numeral.length);
+}
+
+/** A number with its thousands apart, as tables show it: 1,840,000. */
+export const withThousands = (value: number): string =>
+	value.toLocaleString('zh-CN', { maximumFractionDigits: 4 });

@@ -1,0 +1,11 @@
+import type { Restored } from '../schema/text.ts';
+
+/** What the rules changed in a unit, in words: 标点复全角28处，删空格1处. */
+export function restoration({ 标点, 空格, 断行 }: Restored): string {
+	const parts = [
+		标点 > 0 && `标点复全角${标点}处`,
+		空格 > 0 && `删空格${空格}处`,
+		断行 > 0 && `接断行${断行}处`,
+	];
+	return parts.filter(Boolean).join('，') || '未改一字';
+}
