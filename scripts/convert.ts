@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { GENERATED, serialise } from './convert/write/mdx.ts';
 import { describe, inOrder, type Problem } from './convert/seeds/problem.ts';
-import { ministryRecords } from './convert/write/records.ts';
 import { convertReport } from './convert/report.ts';
 import { readSeeds } from './convert/seeds/seeds.ts';
 
@@ -26,7 +25,6 @@ export function convert(root: string): Conversion {
 	if (!seeds) return { files: new Map(), counts: {}, problems: inOrder(problems) };
 
 	const converted = seeds.reports.map((report) => convertReport(report, seeds.ministries.value));
-	const read = converted.flatMap((report) => report.read);
 	const entries = converted.flatMap((report) => report.entries);
 	const emendations = converted.flatMap((report) => report.emendations);
 	const notes = converted.flatMap((report) => report.notes);
@@ -35,7 +33,10 @@ export function convert(root: string): Conversion {
 	const entities = converted.flatMap((report) => report.entities);
 	const figures = converted.flatMap((report) => report.figures);
 	const cases = converted.flatMap((report) => report.cases);
-	const ministries = ministryRecords(seeds.ministries.value, read);
+	const ministries = seeds.ministries.value.map((ministry, index) => ({
+		...ministry,
+		mentions: converted.flatMap((report) => report.ministries[index]?.mentions ?? []),
+	}));
 	return {
 		files: new Map([
 			...entries.map((entry) => [entry.path, serialise(entry)] as const),

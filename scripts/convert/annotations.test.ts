@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { NumeralSeed } from '../../src/schema/text.ts';
 import { evaluate } from './annotate/formula.ts';
 import { unaccounted } from './annotate/numerals.ts';
-import { precedence } from './annotate/precedence.ts';
+import { precedence } from '../../src/text/precedence.ts';
 import { addressOf } from './text/quotes.ts';
 import { convertReport } from './report.ts';
 import { readSeeds } from './seeds/seeds.ts';

@@ -5,12 +5,14 @@ import type {
 	EditionSeed,
 	Emendation,
 	Entity,
+	Ministry,
 	MinistrySeed,
 	Note,
 	NumberRow,
 	RecommendationEntry,
 	TypographySeed,
 } from '../../src/schema/text.ts';
+import { annotationsOf } from '../../src/text/annotated.ts';
 import type { FigureEntry } from '../../src/schema/figure.ts';
 import { annotate, type AnnotationSeeds } from './annotate/annotate.ts';
 import { caseRecords } from './annotate/cases.ts';
@@ -21,7 +23,13 @@ import { parse } from './text/parse.ts';
 import { readUnit, type ReadBlock } from './text/passages.ts';
 import type { Problem } from './seeds/problem.ts';
 import { createReader } from './text/reader.ts';
-import { dateRecords, emendationRecords, entityRecords, numberRecords } from './write/records.ts';
+import {
+	dateRecords,
+	emendationRecords,
+	entityRecords,
+	ministryRecords,
+	numberRecords,
+} from './write/records.ts';
 import type { Seed } from './seeds/seed.ts';
 import { checkCounts, identify, resolveProposers } from './text/units.ts';
 
@@ -41,6 +49,8 @@ export interface ReportSeeds extends AnnotationSeeds {
 export interface ConvertedReport {
 	entries: Entry[];
 	read: ReadBlock[];
+	/** Every body with the places of this report that name it. */
+	ministries: Ministry[];
 	emendations: Emendation[];
 	notes: Note[];
 	numbers: NumberRow[];
@@ -94,33 +104,38 @@ export function convertReport(
 		proposals: [...proposers.values()].flat().length,
 	};
 	const nothing = {
-		...{ entries: [], emendations: [], notes: [], numbers: [] },
+		...{ entries: [], ministries: [], emendations: [], notes: [], numbers: [] },
 		...{ dates: [], entities: [], figures: [], cases: [] },
 	};
 	// Quotes cannot be looked for in a text that is not whole.
 	if (problems.length > 0) return { ...nothing, read, counts, problems };
-	const { marksIn, ...annotations } = annotate(seeds, read, ministries, seeds);
+	const annotations = annotate(seeds, read, ministries, seeds);
 	const studies = caseRecords(report, seeds.cases, read, file);
 	problems.push(...annotations.problems, ...studies.problems);
 	if (problems.length > 0) return { ...nothing, read, counts, problems };
+	const records = {
+		ministries: ministryRecords(ministries, read),
+		emendations: emendationRecords(seeds.emendations.value, read),
+		notes: annotations.notes,
+		numbers: numberRecords(annotations.numbers),
+		dates: dateRecords(annotations.dates, seeds.edition.value.year),
+		entities: entityRecords(report, seeds.entities.value, annotations.mentions),
+		figures: annotations.figures,
+		cases: studies.cases,
+	};
+	const annotationsAt = annotationsOf(records, report);
 	return {
+		...records,
 		entries: readUnits.map(({ unit, blocks }) =>
 			entryOf(unit, blocks, {
 				report,
 				edition: seeds.edition.value,
 				proposers: proposers.get(unit.id) ?? [],
-				marksIn,
+				annotationsAt,
 				units,
 			}),
 		),
 		read,
-		emendations: emendationRecords(seeds.emendations.value, read),
-		notes: annotations.notes,
-		numbers: numberRecords(annotations.numbers),
-		dates: dateRecords(annotations.dates, seeds.edition.value.year),
-		figures: annotations.figures,
-		entities: entityRecords(report, seeds.entities.value, annotations.mentions),
-		cases: studies.cases,
 		counts,
 		problems,
 	};

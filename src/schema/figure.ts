@@ -165,13 +165,15 @@ export const figureSeed = z.discriminatedUnion('chart', [
 	}),
 ]);
 
-/** A figure as the pages draw it: the seed, and the places of the rows that quote the text themselves. */
+/** A figure as the pages draw it: the seed, and its places in the text. */
 export const figure = z.strictObject({
 	id: slug,
 	report: z.string(),
 	seed: figureSeed,
 	/** For each row of `levels`, in order. */
 	quoted: z.array(nestedPlace),
+	/** The sentences that lead to it, because it draws what they say: `customs#case-p1-s2`. */
+	sentences: z.array(z.string()),
 });
 
 export type FigureSeed = z.infer<typeof figureSeed>;

@@ -346,6 +346,13 @@ export const passage = z.strictObject({
 	received: z.string(),
 	/** The sentences of the reading layer; joined, they are the reading text. */
 	sentences: z.array(z.string()).min(1),
+	/** Of the paragraph that opens a case study: how many characters at its beginning say that it does. */
+	label: z.int().positive().optional(),
+	/** The items of its enumerations (一是…二是…), as ranges of characters of the reading text. */
+	items: z
+		.array(z.tuple([z.int(), z.int()]))
+		.min(2)
+		.optional(),
 });
 
 const heading = {

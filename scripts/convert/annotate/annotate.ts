@@ -12,16 +12,13 @@ import type { FigureEntry, FigureSeed } from '../../../src/schema/figure.ts';
 import { checkClaim } from './claims.ts';
 import { findEntities, type EntityMention } from './entities.ts';
 import { placeFigures } from './figures.ts';
-import { marksOf } from './marks.ts';
 import { noteRecords } from './notes.ts';
 import { unaccounted } from './numerals.ts';
 import type { ReadBlock } from '../text/passages.ts';
-import { precedence } from './precedence.ts';
 import type { Problem } from '../seeds/problem.ts';
 import { addressOf, placeQuotes, rowsOf, type Placed } from '../text/quotes.ts';
 import { badReferences } from './references.ts';
 import type { Seed } from '../seeds/seed.ts';
-import type { Mark } from '../../../src/text/weave.ts';
 
 /** What the editors wrote about the words of a report. */
 export interface AnnotationSeeds {
@@ -41,8 +38,6 @@ export interface Annotations {
 	dates: Placed<DateSeed>[];
 	mentions: EntityMention[];
 	figures: FigureEntry[];
-	/** The marks of a block, to be woven into it. */
-	marksIn: (block: ReadBlock) => Mark[];
 	problems: Problem[];
 }
 
@@ -62,35 +57,11 @@ export function annotate(
 	const data = { blocks, numbers: numbers.placed, dates: dates.placed };
 	const figures = placeFigures(seeds.figures, data, report);
 
-	const inBlock = <T extends { block: ReadBlock }>(places: readonly T[], block: ReadBlock) =>
-		places.filter((place) => place.block === block);
-	const marksIn = (block: ReadBlock) =>
-		marksOf(block, {
-			links: precedence([
-				...block.mentions.map(
-					(mention) => ({ ...mention, kind: 'body', to: mention.ministry }) as const,
-				),
-				...inBlock(entities.mentions, block)
-					.filter(({ within }) => within === null)
-					.map((mention) => ({ ...mention, kind: 'entity', to: mention.entity }) as const),
-				...inBlock(numbers.placed, block).map(
-					(number) => ({ ...number, kind: 'number', to: number.row.id }) as const,
-				),
-			]),
-			dates: inBlock(dates.placed, block),
-			notes: records.flatMap(({ id, n, kind, place }) =>
-				`${place.unit}#${place.paragraph}` === addressOf(block)
-					? [{ id, n, kind, end: place.end }]
-					: [],
-			),
-			figures: figures.marksIn(block),
-		});
 	const found = { numbers: numbers.placed, dates: dates.placed, mentions: entities.mentions };
 	return {
 		notes: records,
 		...found,
 		figures: figures.figures,
-		marksIn,
 		problems: [
 			...notes.problems,
 			...numbers.problems,

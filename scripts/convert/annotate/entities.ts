@@ -1,5 +1,5 @@
 import type { EntitySeed } from '../../../src/schema/text.ts';
-import type { Range } from '../text/locate.ts';
+import type { Range } from '../../../src/text/range.ts';
 import type { ReadBlock } from '../text/passages.ts';
 import type { Problem } from '../seeds/problem.ts';
 import { placeQuotes, type Row } from '../text/quotes.ts';

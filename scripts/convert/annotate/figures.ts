@@ -2,9 +2,8 @@ import type { NumberSeed, DateSeed } from '../../../src/schema/text.ts';
 import type { FigureEntry, FigureSeed } from '../../../src/schema/figure.ts';
 import { faultsOf, numbersOf } from './figure-faults.ts';
 import { fillIn } from './figure-texts.ts';
-import type { FigureMark } from './marks.ts';
 import { placeQuotes, type Placed, type Row } from '../text/quotes.ts';
-import type { ReadBlock } from '../text/passages.ts';
+import { sentenceAt, type ReadBlock } from '../text/passages.ts';
 import type { Problem } from '../seeds/problem.ts';
 import { placeIn } from '../write/records.ts';
 import type { Seed } from '../seeds/seed.ts';
@@ -16,12 +15,12 @@ export interface FigureData {
 	dates: readonly Placed<DateSeed>[];
 }
 
-/** The figures of `report`, the marks that lead to them, and what is wrong with their rows. */
+/** The figures of `report` with their places in the text, and what is wrong with their rows. */
 export function placeFigures(
 	seed: Seed<FigureSeed[]>,
 	data: FigureData,
 	report: string,
-): { figures: FigureEntry[]; marksIn: (block: ReadBlock) => FigureMark[]; problems: Problem[] } {
+): { figures: FigureEntry[]; problems: Problem[] } {
 	const quoted = seed.value.map((figure, index) =>
 		placeQuotes(quotes(seed, figure, index), data.blocks),
 	);
@@ -32,23 +31,15 @@ export function placeFigures(
 		...seed.value.flatMap((figure, index) => faultsOf(seed, figure, index, data)),
 		...quoted.flatMap((each) => each.problems),
 	];
-	if (problems.length > 0) return { figures: [], marksIn: () => [], problems };
-	const marks = seed.value.flatMap((figure, index) =>
-		sentencesOf(figure, data, quoted[index]!.placed).map((at) => ({ ...at, figure })),
-	);
+	if (problems.length > 0) return { figures: [], problems };
 	return {
 		figures: seed.value.map((figure, index) => ({
 			id: figure.id,
 			report,
 			seed: filled[index]!.figure,
 			quoted: quoted[index]!.placed.map(({ block, start, end }) => placeIn(block, start, end)),
+			sentences: sentencesOf(figure, data, quoted[index]!.placed),
 		})),
-		marksIn: (block) =>
-			marks
-				.filter((mark) => mark.block === block)
-				.map(({ sentence, figure: { id, number, unit } }) => {
-					return { sentence, figure: id, number, unit };
-				}),
 		problems,
 	};
 }
@@ -67,7 +58,7 @@ function sentencesOf(
 	figure: FigureSeed,
 	{ blocks, numbers }: FigureData,
 	quoted: readonly Placed<unknown>[],
-): { block: ReadBlock; sentence: number }[] {
+): string[] {
 	const named = new Set(numbersOf(figure).map(({ id }) => id));
 	const places = [
 		...numbers.filter(({ row }) => named.has(row.id)),
@@ -78,14 +69,8 @@ function sentencesOf(
 					.map((block) => ({ block, start: 0 }))
 			: []),
 	];
-	const found = places
+	const sentences = places
 		.filter(({ block }) => block.kind !== 'title')
-		.map(({ block, start }) => ({
-			block,
-			sentence: block.sentences.findLastIndex((sentence) => sentence.start <= start),
-		}));
-	return found.filter(
-		({ block, sentence }, index) =>
-			found.findIndex((other) => other.block === block && other.sentence === sentence) === index,
-	);
+		.map(({ block, start }) => `${block.unit}#${sentenceAt(block, start)}`);
+	return [...new Set(sentences)];
 }

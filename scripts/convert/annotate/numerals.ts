@@ -1,6 +1,6 @@
 import type { DateSeed, NumberSeed, NumeralSeed } from '../../../src/schema/text.ts';
 import type { EntityMention } from './entities.ts';
-import type { Range } from '../text/locate.ts';
+import type { Range } from '../../../src/text/range.ts';
 import type { ReadBlock } from '../text/passages.ts';
 import type { Problem } from '../seeds/problem.ts';
 import { placeQuotes, type Placed, type Row } from '../text/quotes.ts';

@@ -1,4 +1,4 @@
-import type { Range } from './locate.ts';
+import type { Range } from '../../../src/text/range.ts';
 
 /** What opens the items of an enumeration, kind by kind, in their order. */
 const OPENINGS: readonly (readonly string[])[] = [

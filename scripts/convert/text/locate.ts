@@ -1,14 +1,10 @@
+import type { Range } from '../../../src/text/range.ts';
+
 /** Words to find in one block, with what stands directly before and after where that is needed. */
 export interface Quotation {
 	quote: string;
 	prefix?: string | undefined;
 	suffix?: string | undefined;
-}
-
-/** A range of characters: `start` inclusive, `end` exclusive. */
-export interface Range {
-	start: number;
-	end: number;
 }
 
 /**

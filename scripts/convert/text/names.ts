@@ -1,5 +1,5 @@
 import type { MinistrySeed } from '../../../src/schema/text.ts';
-import type { Range } from './locate.ts';
+import type { Range } from '../../../src/text/range.ts';
 
 /** A body named in the text. */
 export interface Mention extends Range {

@@ -1,12 +1,16 @@
 import type { Passage } from '../../../src/schema/text.ts';
 import { enumerations } from './enumerations.ts';
-import type { Range } from './locate.ts';
+import type { Range } from '../../../src/text/range.ts';
+import { sentenceAt as indexAt, sentenceId } from '../../../src/text/sentences.ts';
 import type { Mention, Names } from './names.ts';
 import type { Reader } from './reader.ts';
 import type { Change } from './restore.ts';
 import { sentences } from './sentences.ts';
 import type { Block } from './tree.ts';
 import type { Unit } from './units.ts';
+
+/** The words that open a case study. */
+const CASE_LABEL = /^【成功案例】/;
 
 /** A block as the edition reads it, with everything found in it. Ranges count characters of `text`. */
 export interface ReadBlock {
@@ -53,19 +57,20 @@ function kindOf({ type, id }: Block): Passage['kind'] {
 }
 
 /** The block as `content/` keeps it, both layers side by side. */
-export function passageOf({ block, kind, text, sentences }: ReadBlock): Passage {
+export function passageOf({ block, kind, text, sentences, items }: ReadBlock): Passage {
+	const label = CASE_LABEL.exec(text)?.[0].length;
 	return {
 		id: block.id,
 		kind,
 		lines: block.lines,
 		received: block.received,
 		sentences: sentences.map(({ start, end }) => text.slice(start, end)),
+		...(label !== undefined && { label }),
+		...(items.length > 0 && { items: items.map(({ start, end }) => [start, end]) }),
 	};
 }
 
 /** The sentence that a character stands in, as its id: `p1-s2`. Headings have none. */
 export function sentenceAt({ block, kind, sentences }: ReadBlock, at: number): string | null {
-	if (kind === 'title') return null;
-	const index = sentences.findLastIndex(({ start }) => start <= at);
-	return `${block.id}-s${index + 1}`;
+	return kind === 'title' ? null : sentenceId(block.id, indexAt(sentences, at));
 }

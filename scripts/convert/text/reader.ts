@@ -1,5 +1,6 @@
 import type { EmendationSeed, TypographySeed } from '../../../src/schema/text.ts';
-import { locate, type Range } from './locate.ts';
+import type { Range } from '../../../src/text/range.ts';
+import { locate } from './locate.ts';
 import type { Problem } from '../seeds/problem.ts';
 import { misquoted, unquotable, type Row } from './quotes.ts';
 import { restore, type Correction, type Reading } from './restore.ts';

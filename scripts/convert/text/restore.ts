@@ -1,4 +1,4 @@
-import type { Range } from './locate.ts';
+import type { Range } from '../../../src/text/range.ts';
 
 /** GB/T 15834 forms of the marks that the received text folded to ASCII. */
 const FULL_WIDTH: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { Range } from './locate.ts';
+import type { Range } from '../../../src/text/range.ts';
 
 /** A full stop with the closing marks that belong to it. */
 const END = /[。！？]+[”’）】》]*/g;

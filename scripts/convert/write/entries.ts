@@ -11,7 +11,8 @@ import { flow, paragraph, type Entry } from './mdx.ts';
 import { passageOf, type ReadBlock } from '../text/passages.ts';
 import { chaptersOf, sectionsOf, type Chapter } from '../text/tree.ts';
 import type { Unit } from '../text/units.ts';
-import type { Mark } from '../../../src/text/weave.ts';
+import type { Annotated } from '../../../src/text/marks.ts';
+import { blockOf } from '../../../src/text/block.ts';
 
 type Of<T> = Omit<T, 'restored' | 'heading' | 'title' | 'number' | 'paragraphs'>;
 
@@ -24,13 +25,14 @@ export function entryOf(
 		report: string;
 		edition: EditionSeed;
 		proposers: RecommendationEntry['proposers'];
-		marksIn: (block: ReadBlock) => Mark[];
+		/** What is known about the words of the block at an address. */
+		annotationsAt: (address: string) => Annotated;
 		/** All units in printed order. */
 		units: readonly Unit[];
 	},
 ): Entry {
 	const { report } = seeds;
-	const body = bodyOf(unit, read, seeds.marksIn);
+	const body = bodyOf(unit, read, seeds.annotationsAt);
 	const headed = () => ({
 		number: unit.number!,
 		title: read[0]!.text.slice(read[0]!.block.label),
@@ -101,11 +103,15 @@ function restoredIn(read: readonly ReadBlock[]): Restored {
 function bodyOf(
 	unit: Unit,
 	read: readonly ReadBlock[],
-	marksIn: (block: ReadBlock) => Mark[],
+	annotationsAt: (address: string) => Annotated,
 ): RootContent[] {
 	const written = read
 		.filter(({ kind }) => kind !== 'title')
-		.map((block) => ({ kind: groupOf(block), node: paragraph(block, marksIn(block)) }));
+		.map((block) => {
+			const address = `${unit.id}#${block.block.id}`;
+			const passage = blockOf(unit.id, passageOf(block), annotationsAt(address));
+			return { kind: groupOf(block), node: paragraph(passage) };
+		});
 	const group = (kind: string) =>
 		written.filter((paragraph) => paragraph.kind === kind).map(({ node }) => node);
 	const wrap = (name: 'Opening' | 'Case' | 'Closing') => {

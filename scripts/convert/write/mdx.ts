@@ -4,8 +4,8 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
-import type { ReadBlock } from '../text/passages.ts';
-import { weave, type Mark } from '../../../src/text/weave.ts';
+import type { TextBlock } from '../../../src/text/block.ts';
+import { weave } from '../../../src/text/weave.ts';
 
 /** A file of `content/`: front matter and a body. */
 export interface Entry {
@@ -25,8 +25,7 @@ export function serialise({ data, body }: Entry): string {
 }
 
 /** A block as one line of MDX: `<P id lines>…</P>`. */
-export function paragraph({ unit, block, text }: ReadBlock, marks: readonly Mark[]): Paragraph {
-	const [first, last] = block.lines;
+export function paragraph({ address, lines, reading, marks }: TextBlock): Paragraph {
 	return {
 		type: 'paragraph',
 		children: [
@@ -34,10 +33,10 @@ export function paragraph({ unit, block, text }: ReadBlock, marks: readonly Mark
 				type: 'mdxJsxTextElement',
 				name: 'P',
 				attributes: [
-					{ type: 'mdxJsxAttribute', name: 'id', value: `${unit}#${block.id}` },
-					{ type: 'mdxJsxAttribute', name: 'lines', value: `${first}-${last}` },
+					{ type: 'mdxJsxAttribute', name: 'id', value: address },
+					{ type: 'mdxJsxAttribute', name: 'lines', value: lines.join('-') },
 				],
-				children: weave(text, marks),
+				children: weave(reading, marks),
 			},
 		],
 	};

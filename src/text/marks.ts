@@ -1,22 +1,24 @@
-import type { Range } from '../text/locate.ts';
-import type { ReadBlock } from '../text/passages.ts';
+import type { Mark } from './mark.ts';
 import type { Link } from './precedence.ts';
-import type { Mark } from '../../../src/text/weave.ts';
+import type { Range } from './range.ts';
+import { sentenceId } from './sentences.ts';
 
-/** The words that open a case study. */
-const CASE_LABEL = /^【成功案例】/;
 /** The last two characters of a paragraph with the punctuation behind them. */
 const TAIL = /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}][^\p{L}\p{N}]*$/u;
 /** A dash, or the plus of 互联网+, with the character before it. */
 const TIED = /[\p{L}\p{N}](?:——|\+)/gu;
 
-/** A sentence that leads to a figure. */
-export interface FigureMark {
-	sentence: number;
-	figure: string;
-	number: number;
-	/** The unit that the figure stands in. */
+/** A block of the text as far as its marks need it. Ranges count characters of `text`. */
+export interface MarkedText {
 	unit: string;
+	/** Its id within the unit. */
+	id: string;
+	text: string;
+	/** How many characters at its beginning are the words that open a case study. */
+	label: number;
+	sentences: readonly Range[];
+	/** The items of its enumerations. */
+	items: readonly Range[];
 }
 
 /** What the edition knows about the words of one block. */
@@ -25,26 +27,29 @@ export interface Annotated {
 	links: readonly Link[];
 	/** Dates, which no line may tear apart. */
 	dates: readonly Range[];
+	/** What an editor emended. */
+	emended: readonly Range[];
 	notes: readonly { id: string; n: number; kind: string; end: number }[];
-	/** The sentences whose data a figure draws, counted from 0. */
-	figures: readonly FigureMark[];
+	/** Figures that draw the data of a sentence, which is counted from 0; `unit` is where they stand. */
+	figures: readonly { sentence: number; id: string; number: number; unit: string }[];
 }
 
 /**
  * Every mark of a block: sentences, enumerated items, names, numbers, dates, emendations, note
  * markers, and what must stay together so that no character stands alone on a last line.
  */
-export function marksOf(read: ReadBlock, { links, dates, notes, figures }: Annotated): Mark[] {
-	const { block, text, unit } = read;
-	const label = CASE_LABEL.exec(text)?.[0];
-	const emended = read.changes.filter(({ id }) => id !== undefined);
+export function marksOf(
+	block: MarkedText,
+	{ links, dates, emended, notes, figures }: Annotated,
+): Mark[] {
+	const { unit, label, sentences, items } = block;
 	return [
-		...read.items.map((range): Mark => ({ ...range, name: 'Item', attributes: {} })),
-		...read.sentences.map((range, index): Mark => {
-			const id = `${unit}#${block.id}-s${index + 1}`;
-			return { ...range, name: 'S', attributes: { id } };
+		...items.map(({ start, end }): Mark => ({ start, end, name: 'Item', attributes: {} })),
+		...sentences.map(({ start, end }, index): Mark => {
+			const id = `${unit}#${sentenceId(block.id, index)}`;
+			return { start, end, name: 'S', attributes: { id } };
 		}),
-		...(label ? [{ start: 0, end: label.length, name: 'Label', attributes: {} } as const] : []),
+		...(label > 0 ? [{ start: 0, end: label, name: 'Label', attributes: {} } as const] : []),
 		...links.map(({ start, end, kind, to }): Mark => {
 			return { start, end, name: kind === 'number' ? 'Num' : 'Name', attributes: { to } };
 		}),
@@ -52,15 +57,15 @@ export function marksOf(read: ReadBlock, { links, dates, notes, figures }: Annot
 			.filter((date) => !links.some(({ start, end }) => date.start < end && date.end > start))
 			.map(({ start, end }): Mark => ({ start, end, name: 'Time', attributes: {} })),
 		...emended.map(({ start, end }): Mark => ({ start, end, name: 'Corr', attributes: {} })),
-		...kept(read),
+		...kept(block),
 		...notes.map(({ id, n, kind, end }): Mark => {
 			const at = behind(end, links);
 			const attributes = { n: String(n), note: `${unit}#${id}`, kind };
 			return { start: at, end: at, name: 'Ref', attributes };
 		}),
-		...figures.map(({ sentence, figure, number, unit: home }): Mark => {
-			const at = read.sentences[sentence]!.end;
-			const attributes = { to: figure, n: String(number), unit: home };
+		...figures.map(({ sentence, id, number, unit: home }): Mark => {
+			const at = sentences[sentence]!.end;
+			const attributes = { to: id, n: String(number), unit: home };
 			return { start: at, end: at, name: 'Fig', attributes };
 		}),
 	];
@@ -70,7 +75,7 @@ export function marksOf(read: ReadBlock, { links, dates, notes, figures }: Annot
  * What no line may tear apart: the tails of the block and its items, so that no character is left
  * alone, and a dash or a plus with the character before it, so that it opens no line.
  */
-function kept({ items, text }: ReadBlock): Mark[] {
+function kept({ items, text }: MarkedText): Mark[] {
 	const ends = new Set([...items.map(({ end }) => end), text.length]);
 	const tails = [...ends].map((end) => TAIL.exec(text.slice(0, end)));
 	return [...tails, ...text.matchAll(TIED)]

@@ -1,4 +1,4 @@
-import type { Range } from '../text/locate.ts';
+import type { Range } from './range.ts';
 
 /** Words of the text that lead somewhere. */
 export interface Link extends Range {

@@ -4,8 +4,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { serialise } from '../../scripts/convert/write/mdx.ts';
-import { LAYERS, weave, type Mark } from './weave.ts';
+import { LAYERS, type Mark } from '../../../src/text/mark.ts';
+import { weave } from '../../../src/text/weave.ts';
+import { serialise } from './mdx.ts';
 
 /** What Markdown and MDX could take for markup, and what the report is made of. */
 const HOSTILE = [
