@@ -1,4 +1,5 @@
-import { readingOf, type Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { readingOf } from './unit.ts';
 
 /** The sentence in which the text itself lists what its recommendations are about. */
 const LIST = /提出了(?<list>[^。]+?)\d+个方面的建议/;

@@ -1,5 +1,7 @@
 import type { CaseResult, Entity, Place } from '../schema/text.ts';
-import type { Edition, Unit } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { required } from './required.ts';
+import type { MinistryUnit } from './unit.ts';
 
 /** The kinds of results, in the order of the filter, and what each is. */
 export const resultKinds = [
@@ -15,7 +17,7 @@ export const resultKinds = [
 /** A case study with what the edition says of it. */
 export interface CaseStudy {
 	/** The section that it belongs to. */
-	unit: Unit;
+	unit: MinistryUnit;
 	gist: string;
 	results: CaseResult[];
 	/** The entries of the register of places that it names. */
@@ -36,7 +38,10 @@ export function caseStudies(edition: Edition): CaseStudy[] {
 			({ type, mentions }) => type === 'place' && mentions.some(isHere),
 		);
 		return {
-			unit: edition.unit(section),
+			unit: required(
+				edition.ministries.find(({ id }) => id === section),
+				`section ${section}`,
+			),
 			gist,
 			results,
 			places,

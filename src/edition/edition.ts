@@ -1,5 +1,5 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
 import { registerPage } from '../addresses/registers.ts';
+import type { FigureEntry } from '../schema/figure.ts';
 import type {
 	CaseStudyRow,
 	DateRow,
@@ -8,65 +8,58 @@ import type {
 	Ministry,
 	Note,
 	NumberRow,
-	Passage,
 	Place,
+	ReportEntry,
 } from '../schema/text.ts';
-import type { FigureEntry } from '../schema/figure.ts';
+import { annotationsOf } from '../text/annotated.ts';
+import { blockOf, type TextBlock } from '../text/block.ts';
+import type { Content } from './content.ts';
+import { mentioned, passageAt, type Mentioned } from './mentioned.ts';
+import { readingOrder } from './order.ts';
+import { required } from './required.ts';
+import { isPart, isSection, passagesOf, readingOf } from './unit.ts';
+import type {
+	ChapterUnit,
+	MinistryUnit,
+	Part,
+	RecommendationUnit,
+	SectionUnit,
+	Unit,
+} from './unit.ts';
+import { unitsOf } from './units.ts';
 
-/** A part of the text with a page of its own. */
-export interface Unit {
-	/** `customs`, `03`, `4`, or `report`. */
-	id: string;
-	kind: 'report' | 'chapter' | 'ministry' | 'recommendation';
-	/** File of `dist/`. */
-	page: string;
-	/** The title without its number. */
-	title: string;
-	/** How the edition names it in lists: the body's name, 建议3, 第一章. */
-	label: string;
-	/** How it is cited: 第一章第10节. Empty for the report. */
-	locator: string;
-	number: number;
-	/** The id of its chapter; its own for a chapter, empty for the report. */
-	chapter: string;
-	heading: Passage;
-	paragraphs: Passage[];
-	entry: CollectionEntry<'reports' | 'chapters' | 'sections' | 'recommendations'>;
-}
-
-/** A place in the text, with the sentence. */
-export interface Mentioned {
-	unit: Unit;
-	/** File and id of the paragraph. */
-	page: string;
-	sentence: string;
-	/** Range of the words in the sentence. */
-	start: number;
-	end: number;
+/** A body that proposed a recommendation, and the name under which the text says so. */
+export interface Proposer {
+	ministry: MinistryUnit;
+	asPrinted: string;
 }
 
 /** One report of the edition, and the questions that pages ask of it. */
 export interface Edition {
+	/** The report's id, which is its year. */
 	id: string;
-	report: CollectionEntry<'reports'>;
+	report: ReportEntry;
 	/** Titles and blocks of the reading text, unit by unit. */
 	texts: string[];
 	/** Length of the whole text in characters. */
 	size: number;
+	/** Every block with its marks, in the order of the source. */
+	blocks: () => TextBlock[];
+	/** In reading order, what frames the chapters first. */
 	units: Unit[];
 	unit: (id: string) => Unit;
-	chapters: Unit[];
-	ministries: Unit[];
-	recommendations: Unit[];
+	chapters: ChapterUnit[];
+	ministries: MinistryUnit[];
+	recommendations: RecommendationUnit[];
 	/** The sections of a chapter, in printed order. */
-	sectionsOf: (chapter: string) => Unit[];
+	sectionsOf: (chapter: string) => SectionUnit[];
 	/** The units before and after in reading order. */
-	neighbours: (unit: Unit) => { previous: Unit | undefined; next: Unit | undefined };
+	neighbours: (unit: Part) => { previous: Part | undefined; next: Part | undefined };
 	/** The entry of the authority list. */
 	ministry: (id: string) => Ministry;
-	proposersOf: (recommendation: Unit) => { ministry: Unit; asPrinted: string }[];
+	proposersOf: (recommendation: RecommendationUnit) => Proposer[];
 	/** The recommendations that a body proposed. */
-	proposedBy: (ministry: string) => Unit[];
+	proposedBy: (ministry: string) => RecommendationUnit[];
 	/** Where a body is named outside its own section. */
 	mentionsOf: (ministry: string) => Mentioned[];
 	emendations: Emendation[];
@@ -78,7 +71,7 @@ export interface Edition {
 	/** The entries of the registers, in the order of their first mentions. */
 	entities: Entity[];
 	/** The figures as they are described; `src/figures/` makes drawings of them. */
-	figures: FigureEntry[];
+	figures: readonly FigureEntry[];
 	/** The numbers within the words of a longer name, which alone is marked in the text. */
 	numbersWithin: (name: Place) => NumberRow[];
 	/** What the edition says of the case studies, in printed order. */
@@ -91,186 +84,90 @@ export interface Edition {
 	at: (place: Place) => Mentioned;
 }
 
-const CASE = 'case-p1';
+/**
+ * A report with all that is asked of it, from the rows of `content/` and the bodies of the authority
+ * list. Every question throws where an id is not known.
+ */
+export function createEdition(content: Content, authority: readonly Ministry[]): Edition {
+	const { report } = content;
+	const { id } = report;
+	const bodies = new Map(authority.map((body) => [body.id, body]));
+	const ministry = (of: string) => required(bodies.get(of), `body ${of}`);
+	const units = unitsOf(content, ministry);
+	const byId = new Map(units.map((unit) => [unit.id, unit]));
+	const unit = (of: string) => required(byId.get(of), `unit ${of}`);
+	const before = readingOrder(units);
+	const placed = <T extends { place: Place }>(rows: readonly T[]) =>
+		[...rows].sort((a, b) => before(a.place, b.place));
 
-/** The case study of a section, if the source has one. */
-export function caseOf(unit: Unit): Passage | undefined {
-	return unit.paragraphs.find(({ id }) => id === CASE);
-}
-
-export const readingOf = (passage: Passage): string => passage.sentences.join('');
-
-const ids = async () => (await getCollection('reports')).map(({ id }) => id).sort();
-let editions: Promise<Map<string, Edition>> | undefined;
-
-/** All reports of the edition; read once for a build. */
-export async function getEditions(): Promise<Edition[]> {
-	if (import.meta.env.DEV) editions = undefined;
-	editions ??= ids().then(async (all) => {
-		return new Map(await Promise.all(all.map(async (id) => [id, await readEdition(id)] as const)));
-	});
-	return [...(await editions).values()];
-}
-
-/** The report with this id; without one the latest, which the cover is about. */
-export async function getEdition(id?: string): Promise<Edition> {
-	const all = await getEditions();
-	return required(
-		id === undefined ? all.at(-1) : all.find((edition) => edition.id === id),
-		`report ${id ?? ''}`,
-	);
-}
-
-async function readEdition(id: string): Promise<Edition> {
-	const mine = ({ data }: { data: { report: string } }) => data.report === id;
-	const [reports, chapters, sections, recommendations, ministries, emendations] = await Promise.all(
-		[
-			getCollection('reports', ({ data }) => data.id === id),
-			getCollection('chapters', mine),
-			getCollection('sections', mine),
-			getCollection('recommendations', mine),
-			getCollection('ministries'),
-			getCollection('emendations', mine),
-		],
-	);
-	const [notes, numbers, dates, entities, figures, cases] = await Promise.all([
-		getCollection('notes'),
-		getCollection('numbers'),
-		getCollection('dates'),
-		getCollection('entities', mine),
-		getCollection('figures', mine),
-		getCollection('cases', mine),
-	]);
-	const report = required(reports[0], `report ${id}`);
-	const emended = emendations
-		.map(({ data }) => data)
-		.sort((a, b) => a.lines[0] - b.lines[0] || a.start - b.start);
-	const authority = new Map(ministries.map(({ data }) => [data.id, data]));
-	const ministry = (of: string) => required(authority.get(of), `body ${of}`);
-	const chapterNames = new Map(chapters.map(({ data }) => [data.id, `第${data.numeral}章`]));
-
-	const units: Unit[] = [
-		{
-			id: 'report',
-			kind: 'report',
-			page: 'index.html',
-			title: report.data.title,
-			label: '卷首',
-			locator: '',
-			number: 0,
-			chapter: '',
-			heading: report.data.heading,
-			paragraphs: [...report.data.opening, ...report.data.closing, report.data.signature],
-			entry: report,
-		},
-	];
-	for (const chapter of [...chapters].sort((a, b) => a.data.number - b.data.number)) {
-		const { data } = chapter;
-		const name = `第${data.numeral}章`;
-		units.push({
-			...headed(data),
-			kind: 'chapter',
-			page: `${id}/chapters/${data.id}.html`,
-			label: name,
-			locator: name,
-			chapter: data.id,
-			entry: chapter,
+	const [notes, numbers] = [placed(content.notes), placed(content.numbers)];
+	const counted = new Set(numbers.map((number) => number.id));
+	const types = new Map(content.entities.map((entity) => [entity.id, entity.type]));
+	const parts = units.filter(isPart);
+	const sections = units.filter(isSection);
+	const ministries = units.filter((each) => each.kind === 'ministry');
+	const recommendations = units.filter((each) => each.kind === 'recommendation');
+	const proposals = recommendations.flatMap((recommendation) => {
+		const entry = content.recommendations.find((each) => each.id === recommendation.id);
+		return required(entry, `recommendation ${recommendation.id}`).proposers.map((proposer) => {
+			const section = ministries.find((each) => each.id === proposer.ministry);
+			const { asPrinted } = proposer;
+			return { recommendation, asPrinted, ministry: required(section, proposer.ministry) };
 		});
-		for (const of of data.sections) {
-			const section = sections.find((entry) => entry.data.id === of);
-			const recommendation = recommendations.find((entry) => entry.data.id === of);
-			const entry = required(section ?? recommendation, `section ${of}`);
-			const kind = section ? 'ministry' : 'recommendation';
-			units.push({
-				...headed(entry.data),
-				kind,
-				page: `${id}/${section ? 'ministries' : 'recommendations'}/${of}.html`,
-				label: section ? ministry(of).name : `建议${entry.data.number}`,
-				locator: `${chapterNames.get(data.id)}第${entry.data.number}节`,
-				chapter: data.id,
-				entry,
-			});
-		}
-	}
-
-	const position = new Map(
-		units.flatMap(({ id: of, heading, paragraphs }) =>
-			[heading, ...paragraphs].map((passage) => [`${of}#${passage.id}`, passage.lines[0]] as const),
-		),
-	);
-	/** Where a place stands in the whole text; the heading of the volume part comes first. */
-	const lineOf = ({ unit: of, paragraph }: Place) => position.get(`${of}#${paragraph}`) ?? 0;
-	const before = (a: Place, b: Place) =>
-		lineOf(a) - lineOf(b) || a.end - b.end || a.start - b.start;
-	const placed = <T extends { place: Place }>(entries: { data: T }[]): T[] =>
-		entries
-			.map(({ data }) => data)
-			.filter(({ place }) => place.report === id)
-			.sort((a, b) => before(a.place, b.place));
-	const types = new Map(entities.map(({ data }) => [data.id, data.type]));
-	const counted = new Set(numbers.map(({ data }) => data.id));
-	const noted = placed(notes);
-
-	const unit = (of: string) =>
-		required(
-			units.find((candidate) => candidate.id === of),
-			`unit ${of}`,
-		);
-	const ofKind = (kind: Unit['kind']) => units.filter((candidate) => candidate.kind === kind);
-	const proposals = recommendations
-		.map(({ data }) => data)
-		.sort((a, b) => a.number - b.number)
-		.flatMap(({ id: recommendation, proposers }) =>
-			proposers.map((proposer) => ({ ...proposer, recommendation })),
-		);
+	});
 	const texts = units.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(readingOf)]);
-	const bookOrder = units.filter(({ kind }) => kind !== 'report');
 	return {
 		id,
 		report,
 		texts,
 		size: texts.join('').length,
+		blocks: () => {
+			const annotationsAt = annotationsOf({ ...content, ministries: authority }, id);
+			return units
+				.flatMap((each) =>
+					passagesOf(each).map((passage) =>
+						blockOf(each.id, passage, annotationsAt(`${each.id}#${passage.id}`)),
+					),
+				)
+				.sort((a, b) => a.lines[0] - b.lines[0]);
+		},
 		units,
 		unit,
-		chapters: ofKind('chapter'),
-		ministries: ofKind('ministry'),
-		recommendations: ofKind('recommendation'),
-		sectionsOf: (chapter) =>
-			units.filter((candidate) => candidate.chapter === chapter && candidate.kind !== 'chapter'),
+		chapters: units.filter((each) => each.kind === 'chapter'),
+		ministries,
+		recommendations,
+		sectionsOf: (chapter) => sections.filter((section) => section.chapter === chapter),
 		neighbours: (of) => {
-			const at = bookOrder.indexOf(of);
-			return { previous: bookOrder[at - 1], next: bookOrder[at + 1] };
+			const at = parts.findIndex((part) => part.id === of.id);
+			return { previous: parts[at - 1], next: parts[at + 1] };
 		},
 		ministry,
 		proposersOf: (of) =>
 			proposals
-				.filter(({ recommendation }) => recommendation === of.id)
-				.map(({ ministry: body, asPrinted }) => ({ ministry: unit(body), asPrinted })),
+				.filter(({ recommendation }) => recommendation === of)
+				.map(({ ministry: proposer, asPrinted }) => ({ ministry: proposer, asPrinted })),
 		proposedBy: (body) =>
 			proposals
-				.filter((proposal) => proposal.ministry === body)
-				.map(({ recommendation }) => unit(recommendation)),
+				.filter((proposal) => proposal.ministry.id === body)
+				.map(({ recommendation }) => recommendation),
 		mentionsOf: (body) =>
 			ministry(body)
 				.mentions.filter((mention) => mention.report === id && mention.unit !== body)
 				.map((mention) => mentioned(unit(mention.unit), mention)),
-		emendations: emended,
-		notes: noted,
-		notesIn: (of) => noted.filter(({ place }) => place.unit === of),
-		numbers: placed(numbers),
-		dates: placed(dates),
-		entities: entities
-			.map(({ data }) => data)
-			.sort((a, b) => before(a.mentions[0]!, b.mentions[0]!)),
-		figures: figures.map(({ data }) => data),
+		emendations: content.emendations.toSorted(
+			(a, b) => a.lines[0] - b.lines[0] || a.start - b.start,
+		),
+		notes,
+		notesIn: (of) => notes.filter(({ place }) => place.unit === of),
+		numbers,
+		dates: placed(content.dates),
+		entities: content.entities.toSorted((a, b) => before(a.mentions[0]!, b.mentions[0]!)),
+		figures: content.figures,
 		numbersWithin: ({ unit: of, paragraph, start, end }) =>
 			numbers
-				.map(({ data }) => data)
 				.filter(({ place }) => place.unit === of && place.paragraph === paragraph)
 				.filter(({ place }) => start <= place.start && place.end <= end),
-		cases: units.flatMap(({ id: of }) =>
-			cases.map(({ data }) => data).filter(({ section }) => section === of),
-		),
+		cases: units.flatMap(({ id: of }) => content.cases.filter(({ section }) => section === of)),
 		home: (of) => {
 			if (counted.has(of)) return `${id}/numbers.html#${of}`;
 			const type = types.get(of);
@@ -279,43 +176,4 @@ async function readEdition(id: string): Promise<Edition> {
 		textAt: (place) => readingOf(passageAt(unit(place.unit), place)),
 		at: (place) => mentioned(unit(place.unit), place),
 	};
-}
-
-function headed(data: {
-	id: string;
-	number: number;
-	title: string;
-	heading: Passage;
-	paragraphs: Passage[];
-}) {
-	const { id, number, title, heading, paragraphs } = data;
-	return { id, number, title, heading, paragraphs };
-}
-
-function passageAt(unit: Unit, { paragraph }: Place): Passage {
-	const parts = 'part' in unit.entry.data ? [unit.entry.data.part] : [];
-	return required(
-		[...parts, unit.heading, ...unit.paragraphs].find(({ id }) => id === paragraph),
-		`paragraph ${unit.id}#${paragraph}`,
-	);
-}
-
-function mentioned(unit: Unit, mention: Place): Mentioned {
-	const passage = passageAt(unit, mention);
-	let from = 0;
-	for (const sentence of passage.sentences) {
-		if (mention.start < from + sentence.length) {
-			const range = { start: mention.start - from, end: mention.end - from };
-			const anchor = mention.sentence ?? mention.paragraph;
-			return { unit, page: `${unit.page}#${anchor}`, sentence, ...range };
-		}
-		from += sentence.length;
-	}
-	throw new Error(`${unit.id}#${passage.id} ends before character ${mention.start}`);
-}
-
-function required<T>(value: T | undefined, what: string): T {
-	if (value === undefined)
-		throw new Error(`The edition has no ${what}. Run npm run convert, or correct the id.`);
-	return value;
 }

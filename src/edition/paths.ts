@@ -1,4 +1,5 @@
-import { getEditions, type Edition, type Unit } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { getEditions } from './read.ts';
 
 /** One page for each report. */
 export async function reportPaths() {
@@ -9,20 +10,11 @@ export async function reportPaths() {
 }
 
 /** One page for each unit of a kind, in all reports. */
-export async function unitPaths(kind: 'chapters' | 'ministries' | 'recommendations') {
+export async function unitPaths<K extends 'chapters' | 'ministries' | 'recommendations'>(kind: K) {
 	return (await getEditions()).flatMap((edition) =>
 		edition[kind].map((unit) => ({
 			params: { report: edition.id, id: unit.id },
-			props: { edition, unit },
+			props: { edition, unit: unit as Edition[K][number] },
 		})),
 	);
-}
-
-export interface ReportProps {
-	edition: Edition;
-}
-
-export interface UnitProps {
-	edition: Edition;
-	unit: Unit;
 }

@@ -4,7 +4,7 @@ import type { FigureView } from './view.ts';
 
 /** A figure as a reader cites it: it is the edition's, and where the text has its data, made after the text. */
 export function citationOf(edition: Edition, { number, title, isOurs }: FigureView): string {
-	const { author, title: report, edition: own } = edition.report.data;
+	const { author, title: report, edition: own } = edition.report;
 	const after = isOurs ? '' : `，据${author}原文所作`;
 	return `《${report}》标注版${own.version}，图${number}${quoted(title)}${after}。`;
 }

@@ -1,5 +1,6 @@
 import type { FigureSeed } from '../schema/figure.ts';
-import type { Edition, Unit } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Unit } from '../edition/unit.ts';
 import { bars } from './charts/bars.ts';
 import { dumbbell, numerals, tree } from './charts/few.ts';
 import { provinces } from './charts/provinces.ts';

@@ -1,7 +1,22 @@
 import type { Edition } from '../edition/edition.ts';
 
-/** The numbers as a flat table; a cell without a value is empty. */
-export function numberTable(edition: Edition) {
+/** Every quantity of the text; `implied` is ours, for the year before, with both readings of 倍. */
+export const numberRows = (edition: Edition) =>
+	flat(edition).map((row) => ({ ...row, implied: row.implied.map(significant) }));
+
+/** The same for spreadsheets, where `implied_low` and `implied_high` are ours. */
+export const numberRowsForTables = (edition: Edition) =>
+	flat(edition).map(({ implied, ...row }) => ({
+		...row,
+		implied_low: implied.length > 0 ? significant(Math.min(...implied)) : null,
+		implied_high: implied.length > 0 ? significant(Math.max(...implied)) : null,
+	}));
+
+/** Six digits: without the last bits of a binary fraction. */
+const significant = (value: number) => Number(value.toPrecision(6));
+
+/** A cell without a value is empty. */
+function flat(edition: Edition) {
 	return edition.numbers.map(({ id, place, quote, value, unit, ...number }) => ({
 		id,
 		section: place.unit,

@@ -42,7 +42,7 @@ export function annotationCollection(edition: Edition) {
 		],
 		id,
 		type: 'AnnotationCollection',
-		label: `${report.data.title}（标注版）的注`,
+		label: `${report.title}（标注版）的注`,
 		total: notes.length,
 		first: {
 			id: page,

@@ -4,12 +4,13 @@ import { drawDots } from '../dots.ts';
 import { drawLinks } from '../links.ts';
 import { aspectsOf } from '../../edition/aspects.ts';
 import type { Chart, FigureTable, Source } from '../view.ts';
-import type { Edition, Unit } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { MinistryUnit, RecommendationUnit } from '../../edition/unit.ts';
 
 /** One body that proposed one recommendation. */
 export interface Proposal {
-	recommendation: Unit;
-	ministry: Unit;
+	recommendation: RecommendationUnit;
+	ministry: MinistryUnit;
 	asPrinted: string;
 }
 
@@ -20,7 +21,7 @@ export const proposalsOf = (edition: Edition): Proposal[] =>
 	);
 
 /** The proposing bodies, those with the most recommendations first, then in the order of the text. */
-export function proposersByCount(edition: Edition): { ministry: Unit; count: number }[] {
+export function proposersByCount(edition: Edition): { ministry: MinistryUnit; count: number }[] {
 	const all = proposalsOf(edition);
 	return edition.ministries
 		.map((ministry) => ({

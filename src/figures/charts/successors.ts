@@ -2,7 +2,7 @@ import type { PointedFigure } from '../../schema/figure.ts';
 import { drawDots } from '../dots.ts';
 import { drawLinks } from '../links.ts';
 import type { Ministry } from '../../schema/text.ts';
-import type { Unit } from '../../edition/edition.ts';
+import type { Unit } from '../../edition/unit.ts';
 import { goesOn, mainBodies } from '../../words/fate.ts';
 import type { Chart, Source } from '../view.ts';
 

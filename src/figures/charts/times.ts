@@ -1,7 +1,8 @@
 import { inWords } from '../../words/periods.ts';
 import type { DateRow, Place } from '../../schema/text.ts';
 import type { FigureOf, PointedFigure } from '../../schema/figure.ts';
-import type { Edition, Unit } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Unit } from '../../edition/unit.ts';
 import { drawTimeline, range, type Moment } from '../timeline.ts';
 import type { Chart, FigureTable, Source } from '../view.ts';
 
@@ -73,7 +74,7 @@ function printedOf({ quote, iso, inferred }: Pick<DateRow, 'quote' | 'iso' | 'in
 
 /** Until when the data of each section run: the latest date or period that its text states. */
 export function cutOffs({ edition, seed }: Source<PointedFigure>): Chart {
-	const { year } = edition.report.data;
+	const { year } = edition.report;
 	const rows = edition.ministries.flatMap((unit) => {
 		const last = latestIn(edition, unit);
 		if (!last) return [];
@@ -139,7 +140,7 @@ function latestIn(edition: Edition, unit: Unit): Latest | undefined {
 		(a, b) => +range(b.iso)[1] - +range(a.iso)[1] || b.iso.length - a.iso.length,
 	);
 	const isOpen = numbers.some(({ period }) => period?.endsWith('/..'));
-	const { year } = edition.report.data;
+	const { year } = edition.report;
 	if (!last || !isOpen || +range(last.iso)[1] > Date.UTC(year, 0, 1)) return last;
 	// What began before the year and is said to go on has no end that the text states.
 	const whole = edition.dates.find(({ place }) => place === last.place)?.iso ?? last.iso;

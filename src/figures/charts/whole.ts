@@ -1,7 +1,8 @@
 import { quoted } from '../../words/quotation.ts';
 import { max } from 'd3';
 import type { NumberRow } from '../../schema/text.ts';
-import { caseOf, type Edition, type Unit } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { caseOf, type Unit } from '../../edition/unit.ts';
 import type { FigureOf } from '../../schema/figure.ts';
 import { drawColumns } from '../columns.ts';
 import { drawDots } from '../dots.ts';

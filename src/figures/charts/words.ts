@@ -1,6 +1,7 @@
 import { quoted } from '../../words/quotation.ts';
 import type { FigureOf } from '../../schema/figure.ts';
-import { readingOf, type Edition, type Unit } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { readingOf, type Unit } from '../../edition/unit.ts';
 import { drawDots } from '../dots.ts';
 import type { DatumRef, Scene } from '../scene.ts';
 import type { Chart, Source } from '../view.ts';

@@ -1,3 +1,4 @@
+import { isPart } from '../../edition/unit.ts';
 import { figuresOf } from '../../figures/figures.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { workOf } from '../../words/fate.ts';
@@ -33,13 +34,14 @@ function bodies(edition: Edition): PackedNames {
 
 /** 第二章, 第一章第10节, 建议3, 图4: what the edition calls its parts; such a name says nothing more. */
 function numbered(edition: Edition): PackedNames {
-	const units = edition.units.filter(({ kind }) => kind !== 'report');
 	return [
-		...units.flatMap(({ label, locator, kind, page, title }) =>
-			[...new Set(kind === 'ministry' ? [locator] : [label, locator])]
-				.filter((name) => name !== '')
-				.map((name): PackedNames[number] => [name, '', page, name, title]),
-		),
+		...edition.units
+			.filter(isPart)
+			.flatMap(({ label, locator, kind, page, title }) =>
+				[...new Set(kind === 'ministry' ? [locator] : [label, locator])].map(
+					(name): PackedNames[number] => [name, '', page, name, title],
+				),
+			),
 		...figuresOf(edition).map(({ number, page, title }): PackedNames[number] => {
 			return [`图${number}`, '', page, `图${number}`, title];
 		}),

@@ -1,6 +1,7 @@
 import { figuresOf } from '../../figures/figures.ts';
 import { registerPage, registers } from '../../addresses/registers.ts';
-import { readingOf, type Edition } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { chapterOf, locatorOf, readingOf } from '../../edition/unit.ts';
 import type { BlockKind, PackedBlocks, PackedPages } from '../block.ts';
 import { fold } from '../fold.ts';
 
@@ -9,8 +10,9 @@ const KINDS = { title: 'title', body: 'text', signature: 'text', case: 'case' } 
 /** The pages of the units in reading order, and behind them the registers and the figures, whose titles stand in their blocks. */
 export function packPages(edition: Edition): PackedPages {
 	return [
-		...edition.units.map(({ page, label, title, locator, chapter }): PackedPages[number] => {
-			return [page, label, title, locator, chapter];
+		...edition.units.map((unit): PackedPages[number] => {
+			const { page, label, title } = unit;
+			return [page, label, title, locatorOf(unit) ?? '', chapterOf(unit) ?? ''];
 		}),
 		...registers.map(({ type, title }): PackedPages[number] => {
 			return [registerPage(edition.id, type), title, title, '', 'registers'];
@@ -25,7 +27,7 @@ export function packPages(edition: Edition): PackedPages {
 export function packText(edition: Edition): PackedBlocks {
 	return edition.units.flatMap((unit, page) => {
 		const title: PackedBlocks[number] = [page, 'title', 'title', unit.title];
-		const part = readingOf(edition.report.data.part);
+		const part = readingOf(edition.report.part);
 		const volume: PackedBlocks = unit.kind === 'report' ? [[page, 'part', 'text', part]] : [];
 		const blocks = unit.paragraphs.map((passage): PackedBlocks[number] => {
 			const kind: BlockKind = KINDS[passage.kind];

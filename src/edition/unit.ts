@@ -1,0 +1,88 @@
+import type { Passage, Restored } from '../schema/text.ts';
+
+/** What every part of the text with a page of its own has. */
+interface Common {
+	/** Unique in its report: `customs`, `03`, `4`, or `report`. */
+	id: string;
+	/** File of `dist/`. */
+	page: string;
+	/** The title without its number. */
+	title: string;
+	/** How the edition names it in lists: the body's name, 建议3, 第一章, 卷首. */
+	label: string;
+	heading: Passage;
+	paragraphs: Passage[];
+	/** Changes that the rules made in it, counted by kind. */
+	restored: Restored;
+}
+
+/** What frames the chapters: the title, the opening essay, the closing remark and the signature. */
+export interface ReportUnit extends Common {
+	kind: 'report';
+	/** The heading of the volume part that the report stands in. */
+	part: Passage;
+}
+
+/** A part with a number in the source. */
+interface Numbered extends Common {
+	number: number;
+	/** How it is cited: 第一章第10节. */
+	locator: string;
+}
+
+export interface ChapterUnit extends Numbered {
+	kind: 'chapter';
+	/** The numeral as printed: 一. */
+	numeral: string;
+}
+
+/** The section about one body. */
+export interface MinistryUnit extends Numbered {
+	kind: 'ministry';
+	/** The id of its chapter. */
+	chapter: string;
+}
+
+export interface RecommendationUnit extends Numbered {
+	kind: 'recommendation';
+	/** The id of its chapter. */
+	chapter: string;
+}
+
+/** A part of a chapter. */
+export type SectionUnit = MinistryUnit | RecommendationUnit;
+
+/** What has a number in the source: a chapter, or a part of one. */
+export type Part = ChapterUnit | SectionUnit;
+
+/** A part of the text with a page of its own. */
+export type Unit = ReportUnit | Part;
+
+export const isPart = (unit: Unit): unit is Part => unit.kind !== 'report';
+
+export const isSection = (unit: Unit): unit is SectionUnit =>
+	unit.kind === 'ministry' || unit.kind === 'recommendation';
+
+/** How a unit is cited: 第一章第10节; what frames the chapters has no such number. */
+export const locatorOf = (unit: Unit): string | undefined =>
+	isPart(unit) ? unit.locator : undefined;
+
+/** The chapter that a unit opens or stands in; none for the report, which frames the chapters. */
+export function chapterOf(unit: Unit): string | undefined {
+	if (unit.kind === 'report') return undefined;
+	return unit.kind === 'chapter' ? unit.id : unit.chapter;
+}
+
+/** The first paragraph of the case study of a section, if the source has one. */
+export const caseOf = ({ paragraphs }: Unit): Passage | undefined =>
+	paragraphs.find(({ id }) => id === 'case-p1');
+
+/** All blocks of a unit in its own order, headings first. */
+export const passagesOf = (unit: Unit): Passage[] => [
+	...(unit.kind === 'report' ? [unit.part] : []),
+	unit.heading,
+	...unit.paragraphs,
+];
+
+/** The reading text of a block. */
+export const readingOf = ({ sentences }: Passage): string => sentences.join('');

@@ -1,0 +1,83 @@
+import type { Ministry, Passage, Restored } from '../schema/text.ts';
+import type { Content } from './content.ts';
+import { required } from './required.ts';
+import type { ReportUnit, SectionUnit, Unit } from './unit.ts';
+
+/** The units of a report in reading order, what frames the chapters first. */
+export function unitsOf(content: Content, ministry: (id: string) => Ministry): Unit[] {
+	const chapters = [...content.chapters].sort((a, b) => a.number - b.number);
+	return [
+		frameOf(content),
+		...chapters.flatMap((chapter): Unit[] => {
+			const locator = `第${chapter.numeral}章`;
+			return [
+				{
+					...headed(chapter),
+					kind: 'chapter',
+					page: `${chapter.report}/chapters/${chapter.id}.html`,
+					label: locator,
+					locator,
+					numeral: chapter.numeral,
+				},
+				...chapter.sections.map((id) => sectionOf(id, locator, content, ministry)),
+			];
+		}),
+	];
+}
+
+function frameOf({ report }: Content): ReportUnit {
+	const { title, heading, part, opening, closing, signature, restored } = report;
+	return {
+		id: 'report',
+		kind: 'report',
+		page: 'index.html',
+		label: '卷首',
+		paragraphs: [...opening, ...closing, signature],
+		...{ title, heading, part, restored },
+	};
+}
+
+/** The section or recommendation with this id; `within` is how its chapter is cited. */
+function sectionOf(
+	id: string,
+	within: string,
+	{ sections, recommendations }: Content,
+	ministry: (id: string) => Ministry,
+): SectionUnit {
+	const locator = (number: number) => `${within}第${number}节`;
+	const section = sections.find((entry) => entry.id === id);
+	if (section)
+		return {
+			...headed(section),
+			kind: 'ministry',
+			page: `${section.report}/ministries/${id}.html`,
+			label: ministry(id).name,
+			locator: locator(section.number),
+			chapter: section.chapter,
+		};
+	const recommendation = required(
+		recommendations.find((entry) => entry.id === id),
+		`section ${id}`,
+	);
+	return {
+		...headed(recommendation),
+		kind: 'recommendation',
+		page: `${recommendation.report}/recommendations/${id}.html`,
+		label: `建议${recommendation.number}`,
+		locator: locator(recommendation.number),
+		chapter: recommendation.chapter,
+	};
+}
+
+interface Headed {
+	id: string;
+	number: number;
+	title: string;
+	heading: Passage;
+	paragraphs: Passage[];
+	restored: Restored;
+}
+
+const headed = ({ id, number, title, heading, paragraphs, restored }: Headed): Headed => {
+	return { id, number, title, heading, paragraphs, restored };
+};

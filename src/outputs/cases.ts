@@ -1,0 +1,20 @@
+import type { Edition } from '../edition/edition.ts';
+import { caseStudies } from '../edition/cases.ts';
+
+/** A row a case study. `gist` and `results` are ours; what has several values parts them by `|`. */
+export const caseRows = (edition: Edition) =>
+	caseStudies(edition).map(({ unit, gist, results, places, provinces, numbers, notes }) => ({
+		id: `${unit.id}#case`,
+		section: unit.id,
+		paragraph: 'case-p1',
+		page: `${unit.page}#case`,
+		chapter: unit.chapter,
+		body: edition.ministry(unit.id).name,
+		title: unit.title,
+		gist,
+		results: results.join('|'),
+		places: places.map(({ name }) => name).join('|'),
+		provinces: provinces.join('|'),
+		numbers,
+		notes,
+	}));

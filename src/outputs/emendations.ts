@@ -1,0 +1,17 @@
+import type { Edition } from '../edition/edition.ts';
+
+/** Every change of words, spacing and lines; restored punctuation is only counted. */
+export const emendationRows = (edition: Edition) =>
+	edition.emendations.map(({ id, unit, paragraph, lines, ...emendation }) => ({
+		id,
+		section: unit,
+		paragraph,
+		page: `${edition.unit(unit).page}#${paragraph}`,
+		lines: lines.join('-'),
+		kind: emendation.kind,
+		received: emendation.received,
+		reading: emendation.reading,
+		reason: emendation.reason,
+		certainty: emendation.certainty,
+		by: emendation.by,
+	}));

@@ -1,0 +1,11 @@
+import { csvFormat } from 'd3';
+
+/** A table as CSV for a spreadsheet: with a byte order mark, so that Excel and WPS read it as UTF-8. */
+export const csv = (rows: object[]): string => `\uFEFF${csvFormat(rows)}\n`;
+
+/** Data for programs and people, pretty-printed. */
+export const json = (data: unknown): string => `${JSON.stringify(data, null, '\t')}\n`;
+
+/** Data for the browser as a classic script that calls back, because nothing else loads from disk. */
+export const script = (name: string, data: unknown): string =>
+	`edition.${name}(${JSON.stringify(data)})`;

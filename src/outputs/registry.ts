@@ -1,0 +1,104 @@
+import type { Edition } from '../edition/edition.ts';
+import { receivedLines } from '../edition/received.ts';
+import { packNames } from '../search/pack/pack-names.ts';
+import { packAdded, packPages, packText } from '../search/pack/pack.ts';
+import { pinyinTerms } from '../search/pack/pinyin.ts';
+import { variantPairs } from '../search/pack/variants.ts';
+import { caseRows } from './cases.ts';
+import { dateRows } from './dates.ts';
+import { emendationRows } from './emendations.ts';
+import { entityRows } from './entities.ts';
+import { figureFiles } from './figures.ts';
+import { csv, json, script } from './formats.ts';
+import { ministryRows } from './ministries.ts';
+import { numberRows, numberRowsForTables } from './numbers.ts';
+import { proposalRows } from './proposals.ts';
+import { reportTree } from './report.ts';
+import { annotationCollection } from './web-annotations.ts';
+
+/** One file of `data/<report>/`. */
+export interface File {
+	/** Below `data/<report>/`: `numbers.csv`, `figures/housing-channels.svg`. */
+	path: string;
+	type: keyof typeof MEDIA_TYPES;
+	/** Its contents; `site` is the host of the edition, where it is known. */
+	make: (site: URL | undefined) => string;
+}
+
+/** What the edition gives out as data: one file, or files of one kind. */
+export interface Output {
+	/** What it is, for readers; empty for what only the edition's own scripts read. */
+	what: string;
+	files: readonly File[];
+}
+
+/** By the ending of a file. */
+export const MEDIA_TYPES = {
+	csv: 'text/csv; charset=utf-8',
+	json: 'application/json; charset=utf-8',
+	svg: 'image/svg+xml; charset=utf-8',
+	js: 'text/javascript; charset=utf-8',
+} as const;
+
+/** Everything in `data/<report>/`, in the order in which the colophon lists it. */
+export function outputsOf(edition: Edition): Output[] {
+	return [
+		one('report.json', '全文，两层并列：每段有底本所在行、底本原字、阅读文本与各句', () =>
+			json(reportTree(edition)),
+		),
+		one('proposals.csv', '建议与提出部门，一行一对；原文所用名称另列一栏', () =>
+			csv(proposalRows(edition)),
+		),
+		one(
+			'ministries.json',
+			`${edition.ministries.length}个机构的名称、异名、沿革与今日承担者，及文中提到之处`,
+			() => json(ministryRows(edition)),
+		),
+		one(
+			'cases.csv',
+			'成功案例，一案一行：部门、题目、提要、结果类别、地区；提要与结果为本版所撰，数项并列以“|”分隔',
+			() => csv(caseRows(edition)),
+		),
+		one('notes.json', '全部标注，依 W3C 网页标注模型：所注之词、前后文、类别、把握与出处', () =>
+			json(annotationCollection(edition)),
+		),
+		one('numbers.csv', '每一个数量：数值、单位、计什么、属谁、期间、约数、比较；推算另列两栏', () =>
+			csv(numberRowsForTables(edition)),
+		),
+		one('numbers.json', '内容同 numbers.csv', () => json(numberRows(edition))),
+		one('dates.json', '每一个日期与时期，化为 ISO 8601，注明精度与事由；越出当年者另标', () =>
+			json(dateRows(edition)),
+		),
+		one('entities.json', '系统、文件、地名、机构、人物、事项，各录写法、释义与全部出处', () =>
+			json(entityRows(edition)),
+		),
+		{
+			what: `各图所画的行，如图1；每图另有 .json、.svg、.png，文件名即图的编号，共${edition.figures.length}图。推算值取四位有效数字`,
+			files: figureFiles(edition),
+		},
+		one('emendations.csv', '校改全表：出处、底本、读本、类别、理由、把握', () =>
+			csv(emendationRows(edition)),
+		),
+		forScripts('pages', () => packPages(edition)),
+		forScripts('text', () => packText(edition)),
+		forScripts('added', () => packAdded(edition)),
+		forScripts('names', () => ({
+			names: packNames(edition),
+			variants: variantPairs(edition.texts.join('')),
+		})),
+		forScripts('pinyin', () => pinyinTerms(edition)),
+		forScripts('received', () => receivedLines(edition)),
+	];
+}
+
+function one(path: `${string}.${'csv' | 'json'}`, what: string, make: () => string): Output {
+	return { what, files: [{ path, type: path.endsWith('.csv') ? 'csv' : 'json', make }] };
+}
+
+/** Data that a script of the edition loads by this name. */
+function forScripts(name: string, data: () => unknown): Output {
+	return {
+		what: '',
+		files: [{ path: `${name}.js`, type: 'js', make: () => script(name, data()) }],
+	};
+}

@@ -1,0 +1,16 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getEditions } from '../../../edition/read.ts';
+import { MEDIA_TYPES, outputsOf } from '../../../outputs/registry.ts';
+
+/** Every file of the registry of outputs. */
+export const getStaticPaths = async () =>
+	(await getEditions()).flatMap((edition) =>
+		outputsOf(edition)
+			.flatMap(({ files }) => files)
+			.map((file) => ({ params: { report: edition.id, path: file.path }, props: { file } })),
+	);
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+	props: { file },
+	site,
+}) => new Response(file.make(site), { headers: { 'Content-Type': MEDIA_TYPES[file.type] } });
