@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvParseRows } from 'd3';
+import { expect, test } from 'vitest';
+import { edition } from '../../tests/content.ts';
+import { MEDIA_TYPES, outputsOf } from './registry.ts';
+
+const outputs = outputsOf(edition());
+const files = outputs.flatMap((output) => output.files);
+const made = (path: string) => files.find((file) => file.path === path)!.make(undefined);
+
+test('every file has a path of its own, and the ending of its type', () => {
+	const paths = files.map(({ path }) => path);
+	expect(new Set(paths).size).toBe(paths.length);
+	expect(files).toHaveLength(10 + 27 * 3 + 6);
+	for (const { path, type } of files) expect(path.endsWith(`.${type}`), path).toBe(true);
+	expect(Object.keys(MEDIA_TYPES).sort()).toEqual(
+		[...new Set(files.map(({ type }) => type))].sort(),
+	);
+});
+
+test('README lists what readers are offered, and nothing else', () => {
+	const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+	const [, table = ''] = readme.split('## Reuse it');
+	const listed = [...table.matchAll(/^\| (`.*?`) +\|/gm)].flatMap(([, cell]) =>
+		[...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
+	);
+	const offered = outputs
+		.filter(({ what }) => what !== '')
+		.map(({ files: [first] }) =>
+			first!.path.startsWith('figures/') ? 'figures/<id>.*' : first!.path,
+		);
+	expect(listed.sort()).toEqual(offered.sort());
+});
+
+test('a table begins with a byte order mark, and every row has as many cells as its head', () => {
+	for (const { path, make, type } of files) {
+		if (type !== 'csv') continue;
+		const text = make(undefined);
+		expect(text.startsWith('\uFEFF'), path).toBe(true);
+		const [head = [], ...rows] = csvParseRows(text.slice(1).trimEnd());
+		expect(rows.length, path).toBeGreaterThan(0);
+		for (const row of rows) expect(row.length, `${path} ${row[0]}`).toBe(head.length);
+	}
+});
+
+test('what the scripts load calls back under the name of its file', () => {
+	for (const { path, type, make } of files) {
+		if (type !== 'js') continue;
+		const text = make(undefined);
+		const start = `edition.${path.replace('.js', '')}(`;
+		expect(text.startsWith(start), path).toBe(true);
+		expect(() => JSON.parse(text.slice(start.length, -1)), path).not.toThrow();
+	}
+});
+
+test('a picture carries the address of its page, whole where the host is known', () => {
+	const svg = files.find(({ path }) => path === 'figures/crossborder.svg')!;
+	expect(svg.make(undefined)).toContain('>2015/figures/crossborder.html<');
+	expect(svg.make(new URL('https://example.org/reports/'))).toContain(
+		'https://example.org/reports/2015/figures/crossborder.html',
+	);
+});
+
+test('rows say where they stand, and proposals are 47', () => {
+	expect(made('proposals.csv').trimEnd().split('\n')).toHaveLength(1 + 47);
+	const numbers = JSON.parse(made('numbers.json')) as Record<string, unknown>[];
+	expect(numbers.find(({ id }) => id === 'n-customs-1')).toMatchObject({
+		section: 'customs',
+		paragraph: 'p1',
+		page: '2015/ministries/customs.html#p1-s3',
+		value: 42,
+		quote: '42个',
+	});
+	const implied = numbers.flatMap(({ implied }) => implied as number[]);
+	expect(implied.length).toBeGreaterThan(5);
+	for (const value of implied) expect(value).toBe(Number(value.toPrecision(6)));
+});
+
+test('the annotations name the words they are about, once in their paragraph', () => {
+	const { total, first } = JSON.parse(made('notes.json')) as {
+		total: number;
+		first: { items: { id: string; target: { selector: { refinedBy: { exact: string } } } }[] };
+	};
+	expect(first.items).toHaveLength(total);
+	const own = edition();
+	for (const [index, { id, target }] of first.items.entries()) {
+		const { exact } = target.selector.refinedBy;
+		expect(own.textAt(own.notes[index]!.place), id).toContain(exact);
+	}
+});
