@@ -1,14 +1,21 @@
-import type { FigureSeed } from '../schema/figure.ts';
+import type { FigureOf, FigureSeed } from '../schema/figure.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Unit } from '../edition/unit.ts';
 import { bars } from './charts/bars.ts';
-import { dumbbell, numerals, tree } from './charts/few.ts';
+import { cutOffs } from './charts/cut-offs.ts';
+import { dumbbell } from './charts/dumbbell.ts';
+import { explorer } from './charts/explorer.ts';
+import { glance } from './charts/glance.ts';
+import { levels } from './charts/levels.ts';
+import { numerals } from './charts/numerals.ts';
+import { precision } from './charts/precision.ts';
+import { proposalLinks } from './charts/proposal-links.ts';
+import { proposals } from './charts/proposals.ts';
+import { timeline } from './charts/timeline.ts';
+import { tree } from './charts/tree.ts';
 import { provinces } from './charts/provinces.ts';
-import { proposalLinks, proposals } from './charts/proposals.ts';
 import { successors } from './charts/successors.ts';
-import { cutOffs, timeline } from './charts/times.ts';
 import { words } from './charts/words.ts';
-import { explorer, glance, levels, precision } from './charts/whole.ts';
 import type { Chart, FigureView, Source } from './view.ts';
 
 const known = new WeakMap<Edition, FigureView[]>();
@@ -50,37 +57,27 @@ function viewsOf(edition: Edition): FigureView[] {
 		});
 }
 
+/** What makes a chart of a figure, kind by kind. */
+const charts: { [C in FigureSeed['chart']]: (source: Source<FigureOf<C>>) => Chart } = {
+	bars,
+	dumbbell,
+	numerals,
+	tree,
+	timeline,
+	levels,
+	words,
+	proposals,
+	'proposal-links': proposalLinks,
+	successors,
+	'cut-offs': cutOffs,
+	provinces,
+	glance,
+	precision,
+	explorer,
+};
+
 function chartOf(seed: FigureSeed, source: Omit<Source, 'seed'>): Chart {
-	switch (seed.chart) {
-		case 'bars':
-			return bars({ seed, ...source });
-		case 'dumbbell':
-			return dumbbell({ seed, ...source });
-		case 'numerals':
-			return numerals({ seed, ...source });
-		case 'tree':
-			return tree({ seed, ...source });
-		case 'timeline':
-			return timeline({ seed, ...source });
-		case 'levels':
-			return levels({ seed, ...source });
-		case 'words':
-			return words({ seed, ...source });
-		case 'proposals':
-			return proposals({ seed, ...source });
-		case 'proposal-links':
-			return proposalLinks({ seed, ...source });
-		case 'successors':
-			return successors({ seed, ...source });
-		case 'cut-offs':
-			return cutOffs({ seed, ...source });
-		case 'provinces':
-			return provinces({ seed, ...source });
-		case 'glance':
-			return glance({ seed, ...source });
-		case 'precision':
-			return precision({ seed, ...source });
-		case 'explorer':
-			return explorer({ seed, ...source });
-	}
+	// The kind of the seed chooses what takes seeds of this kind, which the compiler cannot follow.
+	const make = charts[seed.chart] as (source: Source) => Chart;
+	return make({ seed, ...source });
 }

@@ -52,6 +52,12 @@ const common = {
 /** The same, where the figure itself finds what is to be marked. */
 const pointed = { ...common, point: z.string().min(1) };
 
+/** A chart that is drawn from what the edition knows already, without rows of its own. */
+const drawnAlone = <S extends typeof common | typeof pointed, C extends string>(
+	shape: S,
+	chart: C,
+) => z.strictObject({ ...shape, chart: z.literal(chart) });
+
 /** One figure of `seeds/<report>/figures.yaml`. */
 export const figureSeed = z.discriminatedUnion('chart', [
 	z.strictObject({
@@ -154,15 +160,14 @@ export const figureSeed = z.discriminatedUnion('chart', [
 			.array(z.strictObject({ label: z.string(), words: z.array(z.string().min(1)).min(1) }))
 			.min(2),
 	}),
-	// Drawn from what the edition knows already, without rows of their own.
-	z.strictObject({
-		...pointed,
-		chart: z.enum(['proposals', 'proposal-links', 'successors', 'cut-offs']),
-	}),
-	z.strictObject({
-		...common,
-		chart: z.enum(['provinces', 'glance', 'precision', 'explorer']),
-	}),
+	drawnAlone(pointed, 'proposals'),
+	drawnAlone(pointed, 'proposal-links'),
+	drawnAlone(pointed, 'successors'),
+	drawnAlone(pointed, 'cut-offs'),
+	drawnAlone(common, 'provinces'),
+	drawnAlone(common, 'glance'),
+	drawnAlone(common, 'precision'),
+	drawnAlone(common, 'explorer'),
 ]);
 
 /** A figure as the pages draw it: the seed, and its places in the text. */
@@ -177,8 +182,6 @@ export const figure = z.strictObject({
 });
 
 export type FigureSeed = z.infer<typeof figureSeed>;
-/** A figure that says what its marks in vermilion have in common. */
-export type PointedFigure = Extract<FigureSeed, { point: string }>;
 export type FigureOf<C extends FigureSeed['chart']> = Extract<FigureSeed, { chart: C }>;
 export type NumberedRow = z.infer<typeof numberRow>;
 export type FigureEntry = z.infer<typeof figure>;

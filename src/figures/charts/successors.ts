@@ -1,4 +1,4 @@
-import type { PointedFigure } from '../../schema/figure.ts';
+import type { FigureOf } from '../../schema/figure.ts';
 import { drawDots } from '../dots.ts';
 import { drawLinks } from '../links.ts';
 import type { Ministry } from '../../schema/text.ts';
@@ -10,7 +10,7 @@ import type { Chart, Source } from '../view.ts';
 const REFORMS = [2018, 2023];
 
 /** What became of the bodies: whose work others do today, and which went on, with the reforms that touched them. */
-export function successors({ edition, seed }: Source<PointedFigure>): Chart {
+export function successors({ edition, seed }: Source<FigureOf<'successors'>>): Chart {
 	const bodies = edition.ministries.map((unit) => ({ unit, ministry: edition.ministry(unit.id) }));
 	const datumOf = (unit: Unit, what: string) => ({
 		page: `${unit.page}#history-h`,

@@ -1,0 +1,44 @@
+import { aspectsOf } from '../../edition/aspects.ts';
+import type { FigureOf } from '../../schema/figure.ts';
+import { drawLinks } from '../links.ts';
+import type { Chart, Source } from '../view.ts';
+import { datumOf, mostProposed, proposalsOf, proposersByCount, tableOf } from './proposed.ts';
+
+/** Who proposed what, as a diagram in two columns. */
+export function proposalLinks({ edition, seed }: Source<FigureOf<'proposal-links'>>): Chart {
+	const points = mostProposed(edition);
+	const left = proposersByCount(edition).map(({ ministry }) => ({
+		id: ministry.id,
+		label: edition.ministry(ministry.id).short,
+		isPoint: false,
+	}));
+	const aspects = aspectsOf(edition);
+	const right = edition.recommendations.map((unit, index) => ({
+		id: unit.id,
+		label: `${unit.number} ${aspects[index]}`,
+		isPoint: points.has(unit.id),
+	}));
+	const edges = proposalsOf(edition).map((proposal) => ({
+		from: proposal.ministry.id,
+		to: proposal.recommendation.id,
+		datum: datumOf(proposal),
+		isFine: !points.has(proposal.recommendation.id),
+	}));
+	return {
+		isWide: true,
+		isDense: true,
+		panels: [
+			{
+				says: proposersByCount(edition)
+					.map(({ ministry, count }) => `${ministry.label}提出${count}项`)
+					.join('；'),
+				draw: (width) => drawLinks(left, right, edges, { width }),
+			},
+		],
+		key: [
+			{ sign: 'thread', text: '一线为一次提出' },
+			{ sign: 'point-line', text: seed.point },
+		],
+		table: tableOf(edition),
+	};
+}
