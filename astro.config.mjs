@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { browsers } from './src/outputs/browsers.ts';
+import { generatedSheets } from './src/outputs/sheets.ts';
 import { figureImages } from './scripts/figure-images.ts';
 import { links } from './scripts/links.ts';
 import { searchIndex } from './scripts/search-index.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
 	integrations: [mdx(), searchIndex(), figureImages(), links()],
 	devToolbar: { enabled: false },
 	vite: {
+		plugins: [generatedSheets()],
 		build: {
 			cssTarget: browsers,
 			// MDX files carry a directive that the bundler warns about once a file.

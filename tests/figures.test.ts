@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FONT, png } from '../scripts/figure-images.ts';
-import { COLOURS } from '../src/figures/palette.ts';
+import { COLOURS } from '../src/figures/looks.ts';
 import { DIST, read } from './edition.ts';
 import { browser, host } from './room.ts';
 

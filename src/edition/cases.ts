@@ -3,16 +3,21 @@ import type { Edition } from './edition.ts';
 import { required } from './required.ts';
 import type { MinistryUnit } from './unit.ts';
 
-/** The kinds of results, in the order of the filter, and what each is. */
-export const resultKinds = [
-	{ kind: '系统平台', what: '新建、整合或投入运行的系统、平台、网站、应用与数据库' },
-	{ kind: '制度规范', what: '制定或修订的办法、标准、分类与工作机制' },
-	{ kind: '信息公开', what: '向社会公开或发布的信息、数据、文书与实况' },
-	{ kind: '服务渠道', what: '公众与企业办事、咨询、投诉、查询的新途径' },
-	{ kind: '办理提速', what: '缩短的时间或节省的成本，原文有数' },
-	{ kind: '规模覆盖', what: '业务量、资源量，或所覆盖的地区与单位，原文有数' },
-	{ kind: '分析监测', what: '以数据作分析、预测、监测或预警' },
-] as const satisfies { kind: CaseResult; what: string }[];
+/** What each kind of result is. */
+const ABOUT: Record<CaseResult, string> = {
+	系统平台: '新建、整合或投入运行的系统、平台、网站、应用与数据库',
+	制度规范: '制定或修订的办法、标准、分类与工作机制',
+	信息公开: '向社会公开或发布的信息、数据、文书与实况',
+	服务渠道: '公众与企业办事、咨询、投诉、查询的新途径',
+	办理提速: '缩短的时间或节省的成本，原文有数',
+	规模覆盖: '业务量、资源量，或所覆盖的地区与单位，原文有数',
+	分析监测: '以数据作分析、预测、监测或预警',
+};
+
+/** The kinds of results, in the order of the filter. */
+export const resultKinds = (Object.keys(ABOUT) as CaseResult[]).map((kind) => {
+	return { kind, what: ABOUT[kind] };
+});
 
 /** A case study with what the edition says of it. */
 export interface CaseStudy {

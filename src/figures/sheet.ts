@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { signScene } from './key.ts';
-import { COLOURS, FONTS, VOICES } from './palette.ts';
+import { attributesOf, COLOURS, FONTS, VOICES } from './looks.ts';
 import { NARROW, SIZE, WIDE, type Voice } from './scene.ts';
 import { draw, type Pen } from './svg.ts';
 import type { FigureView } from './view.ts';
@@ -26,7 +26,9 @@ export function sheet(figure: FigureView, source: string, address: string): Elem
 		const room = ((inner + MARGIN - x - size) * SIZE[voice]) / size;
 		for (const line of wrap(said, room, voice)) {
 			y += lead;
-			content.push(s('text', { ...VOICES[voice], fontSize: size, x, y: y - lead * 0.3 }, line));
+			content.push(
+				s('text', { ...attributesOf({ ...VOICES[voice], size }), x, y: y - lead * 0.3 }, line),
+			);
 		}
 	};
 
@@ -44,9 +46,9 @@ export function sheet(figure: FigureView, source: string, address: string): Elem
 		for (const { panel, scene, x } of row) {
 			if (panel.title)
 				content.push(
-					s('text', { ...VOICES.word, fontSize: 14, x, y: y + 12 }, [
+					s('text', { ...attributesOf({ ...VOICES.word, size: 14 }), x, y: y + 12 }, [
 						panel.title,
-						s('tspan', { ...VOICES.label, fontSize: 13, dx: 8 }, panel.unit ?? ''),
+						s('tspan', { ...attributesOf(VOICES.label), dx: 8 }, panel.unit ?? ''),
 					]),
 					s('path', { stroke: COLOURS.line, d: `M${x} ${y + 21}h${column}` }),
 				);

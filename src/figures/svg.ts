@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import { COLOURS, HALO, INKS, VOICES } from './palette.ts';
-import { SIZE, type DatumRef, type Scene, type Shape } from './scene.ts';
+import { attributesOf, DOT, HALO, INKS, VOICES } from './looks.ts';
+import type { DatumRef, Scene, Shape } from './scene.ts';
 
 /** How a drawing gets its colours and its links. */
 export interface Pen {
@@ -30,7 +30,7 @@ export const draw = (shapes: readonly Shape[], pen: Pen): Element[] =>
 
 function elements(shape: Shape, pen: Pen): Element[] {
 	const inked = (ink: keyof typeof INKS) =>
-		pen.colours === 'classes' ? { className: [ink] } : INKS[ink];
+		pen.colours === 'classes' ? { className: [ink] } : attributesOf(INKS[ink]);
 	switch (shape.kind) {
 		case 'rect': {
 			const { x, y, width, height, ink } = shape;
@@ -38,8 +38,7 @@ function elements(shape: Shape, pen: Pen): Element[] {
 		}
 		case 'circle': {
 			const { x, y, r, ink } = shape;
-			// A thin line of paper parts dots that lie over one another.
-			const parted = pen.colours === 'classes' ? {} : { stroke: COLOURS.paper, strokeWidth: 0.8 };
+			const parted = pen.colours === 'classes' ? {} : attributesOf(DOT);
 			return [s('circle', { ...parted, ...inked(ink), cx: x, cy: y, r })];
 		}
 		case 'path': {
@@ -52,8 +51,12 @@ function elements(shape: Shape, pen: Pen): Element[] {
 					? voice === 'word'
 						? {}
 						: { className: [voice] }
-					: { ...VOICES[voice], fontSize: SIZE[voice] };
-			const halo = !hasHalo ? {} : pen.colours === 'classes' ? { className: ['halo'] } : HALO;
+					: attributesOf(VOICES[voice]);
+			const halo = !hasHalo
+				? {}
+				: pen.colours === 'classes'
+					? { className: ['halo'] }
+					: attributesOf(HALO);
 			const content = isVertical
 				? [...text].map((sign, index) => s('tspan', { x, dy: index === 0 ? 0 : 14 }, sign))
 				: text;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, transform, type Plugin } from 'esbuild';
 import { browsers } from './browsers.ts';
+import { generated } from './sheets.ts';
 
 /** A classic script of the edition: runs from any address, from disk too, where modules fail. */
 export interface Script {
@@ -68,8 +69,13 @@ const styleText: Plugin = {
 			return { path: resolve(resolveDir, path.replace('?inline', '')), namespace: 'style-text' };
 		});
 		onLoad({ filter: /.*/, namespace: 'style-text' }, async ({ path }) => {
-			const style = await readFile(path, 'utf8');
-			const { code } = await transform(style, { loader: 'css', minify: true, target: browsers });
+			const style = generated(await readFile(path, 'utf8'));
+			const { code } = await transform(style, {
+				loader: 'css',
+				minify: true,
+				charset: 'utf8',
+				target: browsers,
+			});
 			return { contents: code, loader: 'text' };
 		});
 	},

@@ -1,15 +1,24 @@
 import type { Note } from '../schema/text.ts';
 
-/** The kinds of notes, in the order of the switches, and what each is about. */
-export const noteKinds = [
-	{ kind: '校勘', what: '原文之疑：疑有脱衍、语序、异名；已改者为校改' },
-	{ kind: '核算', what: '由原文之数重算，与所载相较；推算者原文未载' },
-	{ kind: '时点', what: '起讫与所属年份，尤以不在2015年者' },
-	{ kind: '口径', what: '一数所计何物，不可与何数相比相加' },
-	{ kind: '名词', what: '当时通行、日久难解之语' },
-	{ kind: '政策', what: '所引、所据文件的题名、文号与日期' },
-	{ kind: '机构', what: '文中机构的由来与今日' },
-] as const satisfies { kind: Note['kind']; what: string }[];
+/** What each kind of note is about. */
+const ABOUT: Record<Note['kind'], string> = {
+	校勘: '原文之疑：疑有脱衍、语序、异名；已改者为校改',
+	核算: '由原文之数重算，与所载相较；推算者原文未载',
+	时点: '起讫与所属年份，尤以不在2015年者',
+	口径: '一数所计何物，不可与何数相比相加',
+	名词: '当时通行、日久难解之语',
+	政策: '所引、所据文件的题名、文号与日期',
+	机构: '文中机构的由来与今日',
+};
+
+/** The kinds of notes, in the order of the switches. */
+export const noteKinds = (Object.keys(ABOUT) as Note['kind'][]).map((kind) => {
+	return { kind, what: ABOUT[kind] };
+});
+
+/** A rule for each kind that readers have hidden for all pages. */
+export const hiddenKindSheet = (): string =>
+	`${noteKinds.map(({ kind }) => `[data-hide~='${kind}'] [data-kind='${kind}']`).join()}{display:none}`;
 
 /** The id of the switch of a kind, by its place among the kinds. */
 export const switchId = (index: number): string => `k${index + 1}`;

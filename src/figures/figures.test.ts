@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { edition } from '../../tests/content.ts';
+import { figuresFrom, figuresOf, figuresOfNumber } from './figures.ts';
+import { recordsOf } from './records.ts';
+import { drawing, markup } from './svg.ts';
+import { widthsOf } from './view.ts';
+
+const own = edition();
+const figures = figuresOf(own);
+
+/** Every shape on a line of its own, so that a diff shows which has moved. */
+const readable = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
+
+test.each(figures)('$id is drawn as in its snapshot', async ({ id, panels, isWide, isDense }) => {
+	for (const width of widthsOf({ isWide })) {
+		const drawn = panels.map(({ draw, says }) => {
+			const pen = {
+				colours: 'classes',
+				link: ({ page }: { page: string }) => page,
+				isDense,
+			} as const;
+			return readable(markup(drawing(draw(width), pen, says)));
+		});
+		await expect(drawn.join('\n')).toMatchFileSnapshot(`./snapshots/${id}-${width}.svg`);
+	}
+});
+
+test('figures stand in the order of their numbers, each on a page of its own', () => {
+	expect(figures.map(({ number }) => number)).toEqual(figures.map((_, index) => index + 1));
+	expect(new Set(figures.map(({ page }) => page)).size).toBe(27);
+});
+
+test('every row of every figure leads to words of the text', () => {
+	for (const figure of figures) {
+		const records = recordsOf(figure);
+		expect(records.length, figure.id).toBeGreaterThan(0);
+		for (const { section, page } of records)
+			expect(String(page).split('#')[0], `${figure.id} ${String(section)}`).toMatch(
+				/^2015\/|^index\.html/,
+			);
+	}
+});
+
+test('a number knows the figures that draw it, a unit those that show its words elsewhere', () => {
+	expect(figuresOfNumber(own, 'n-housing-3').map(({ id }) => id)).toEqual(['housing-channels']);
+	const elsewhere = figuresFrom(own, own.unit('housing')).map(({ id }) => id);
+	expect(elsewhere).toContain('timeline');
+	expect(elsewhere).not.toContain('housing-channels');
+});
