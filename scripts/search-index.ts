@@ -9,7 +9,7 @@ import {
 	type PackedBlocks,
 	type PackedPages,
 } from '../src/search/block.ts';
-import { writeAddress, type RecordAddress } from '../src/search/pagefind.ts';
+import { writeAddress, type RecordAddress } from '../src/search/record.ts';
 import { tokens } from '../src/search/tokens.ts';
 
 /** Files that Pagefind writes for interfaces the edition does not use. */

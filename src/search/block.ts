@@ -68,6 +68,9 @@ export interface PackedHelp {
 	variants: string;
 }
 
+/** A term of the text with the pinyin of its characters, separated by spaces. */
+export type PinyinTerm = [term: string, syllables: string];
+
 export const unpackPages = (pages: PackedPages): SearchPage[] =>
 	pages.map(([page, label, title, locator, chapter]) => {
 		return { page, label, title, locator, chapter };

@@ -22,7 +22,7 @@ export function decode(bytes: Uint8Array, file: string): { lines: string[]; prob
 	}
 }
 
-function firstBrokenLine(bytes: Uint8Array, utf8: TextDecoder): number {
+function firstBrokenLine(bytes: Uint8Array, utf8: InstanceType<typeof TextDecoder>): number {
 	for (let line = 1, from = 0; ; line++) {
 		const feed = bytes.indexOf(LINE_FEED, from);
 		try {

@@ -1,4 +1,4 @@
-import { isOne, withCount, withoutCount } from '../../edition/counts.ts';
+import { isOne, withCount, withoutCount } from '../../words/facets.ts';
 
 /** A list or table that a form filters. Without the script it stands whole. */
 export interface Explored {

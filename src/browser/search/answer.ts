@@ -4,7 +4,7 @@ import { layersOf } from '../../search/contains.ts';
 import { termsOf } from '../../search/engine.ts';
 import { bodiesNamed, foldNames, type FoldedName } from './named.ts';
 import { oneCharacterOff } from './near.ts';
-import type { PinyinTerm } from '../../search/pack/pinyin.ts';
+import type { PinyinTerm } from '../../search/block.ts';
 import { soundingLike } from './sound.ts';
 import { halves } from './split.ts';
 import { readVariants } from './variants-map.ts';

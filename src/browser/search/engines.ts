@@ -6,7 +6,7 @@ import {
 	type PackedPages,
 } from '../../search/block.ts';
 import type { Engine } from '../../search/engine.ts';
-import { loadPagefind } from '../../search/pagefind.ts';
+import { loadPagefind } from './pagefind.ts';
 import { createScanner, layered, type Layered } from './scan.ts';
 import { once } from '../once.ts';
 import { pause } from '../pause.ts';

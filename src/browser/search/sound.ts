@@ -1,4 +1,4 @@
-import type { PinyinTerm } from '../../search/pack/pinyin.ts';
+import type { PinyinTerm } from '../../search/block.ts';
 
 /** How many terms are offered. */
 const MOST = 6;

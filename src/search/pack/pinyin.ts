@@ -1,8 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Edition } from '../../edition/edition.ts';
-
-/** A term of the text with the pinyin of its characters, separated by spaces. */
-export type PinyinTerm = [term: string, syllables: string];
+import type { PinyinTerm } from '../block.ts';
 
 /** A word, or two words that stand together, said at least this often is worth offering. */
 const OFTEN = 2;

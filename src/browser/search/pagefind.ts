@@ -1,7 +1,8 @@
-import type { Block, BlockKind, SearchPage } from './block.ts';
-import { contains } from './contains.ts';
-import type { Engine } from './engine.ts';
-import { fromTokens, phrase } from './tokens.ts';
+import type { Block, SearchPage } from '../../search/block.ts';
+import { contains } from '../../search/contains.ts';
+import type { Engine } from '../../search/engine.ts';
+import { readAddress } from '../../search/record.ts';
+import { fromTokens, phrase } from '../../search/tokens.ts';
 
 /** The part of Pagefind's runtime that the edition uses. */
 interface Runtime {
@@ -10,37 +11,6 @@ interface Runtime {
 		query: string,
 		options: object,
 	) => Promise<{ results: { data: () => Promise<{ content: string; raw_url: string }> }[] }>;
-}
-
-/**
- * Everything about a record but its text, written as its address, because Pagefind searches the
- * words of metadata too: `2015/ministries/csrc.html?12-text-reading#p1`.
- */
-export interface RecordAddress {
-	page: string;
-	rank: number;
-	kind: BlockKind;
-	layer: 'reading' | 'received';
-	id: string;
-}
-
-export const writeAddress = ({ page, rank, kind, layer, id }: RecordAddress): string =>
-	`${page}?${rank}-${kind}-${layer}#${id}`;
-
-export function readAddress(address: string): RecordAddress {
-	const parts = /^\/?(?<page>[^?]+)\?(?<rank>\d+)-(?<kind>\w+)-(?<layer>\w+)#(?<id>.+)$/.exec(
-		address,
-	);
-	if (!parts?.groups)
-		throw new Error(`the index names ${address}, which is no record of this edition`);
-	const { page = '', rank, kind, layer, id = '' } = parts.groups;
-	return {
-		page,
-		rank: Number(rank),
-		kind: kind as BlockKind,
-		layer: layer as RecordAddress['layer'],
-		id,
-	};
 }
 
 /** The engine over Pagefind's index. It is ready only when a search has come back: where wasm is blocked, `init` resolves all the same. */
