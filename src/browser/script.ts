@@ -1,5 +1,5 @@
 /** Where the edition is and what its search needs, as the script tag says. */
-export interface Place {
+export interface EditionPlace {
 	/** The folder of the edition, with its final slash. */
 	root: string;
 	/** The report whose data are searched. */
@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** Read at the top of a script, before anything waits: later the tag is no longer known. */
-export function placeOf(script: HTMLScriptElement): Place {
+export function editionOf(script: HTMLScriptElement): EditionPlace {
 	const { report = '', size = '0' } = script.dataset;
 	return { root: new URL('.', script.src).href, report, size: Number(size) };
 }
@@ -30,7 +30,7 @@ declare global {
 }
 
 /** Data of the edition from a script that calls back: the only way that also works from disk. */
-export function loadData<T>(place: Place, name: keyof Callbacks): Promise<T> {
+export function loadData<T>(place: EditionPlace, name: keyof Callbacks): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const script = document.createElement('script');
 		// To read the script is one task, to use what it holds another.

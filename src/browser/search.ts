@@ -1,14 +1,14 @@
 import css from '../styles/hits.css?inline';
 import { createSearcher } from './search/answer.ts';
 import { createEngines } from './search/engines.ts';
-import { placeOf } from './script.ts';
+import { editionOf } from './script.ts';
 import { mountSearchPage } from './search/search-page.ts';
 import { mountSearchPanel } from './search/search-panel.ts';
 import { addStyle } from './style.ts';
 
-const place = placeOf(document.currentScript as HTMLScriptElement);
+const edition = editionOf(document.currentScript as HTMLScriptElement);
 addStyle(css);
-const searcher = createSearcher(place, createEngines(place));
+const searcher = createSearcher(edition, createEngines(edition));
 for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]'))
 	if (form.classList.contains('find')) mountSearchPage(form, searcher);
-	else mountSearchPanel(form, searcher, place.root);
+	else mountSearchPanel(form, searcher, edition.root);

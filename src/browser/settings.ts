@@ -1,6 +1,6 @@
 import css from '../styles/settings.css?inline';
 import { element } from './element.ts';
-import { placeOf } from './script.ts';
+import { editionOf } from './script.ts';
 import { choices, switches, type Settings } from './settings/choices.ts';
 import { onFilter, showInFilter, withSwitched } from './settings/kinds.ts';
 import { createLayer } from './settings/layer.ts';
@@ -10,11 +10,11 @@ import { adoptStyle } from './style.ts';
 
 const NAMES = [...choices.map(({ name }) => name), ...switches, 'hide'] as const;
 
-const place = placeOf(document.currentScript as HTMLScriptElement);
+const edition = editionOf(document.currentScript as HTMLScriptElement);
 const button = document.querySelector<HTMLButtonElement>('.set')!;
 const status = element('span', { role: 'status', className: 'unseen' });
 document.body.append(status);
-const layer = createLayer(place, {
+const layer = createLayer(edition, {
 	leave: () => {
 		const { layer: _, ...others } = settings;
 		change(others);

@@ -2,14 +2,14 @@ import { max, scaleLinear } from 'd3';
 import { NARROW, circle, line, widest, words, type DatumRef, type Scene } from './scene.ts';
 
 /** A value before and after. */
-export interface Change {
+export interface Shift {
 	label: string;
 	from: { value: number; printed: string; datum: DatumRef };
 	to: { value: number; printed: string; datum: DatumRef };
 }
 
 /** Two dots on one line for each change, from nought; the value after is what the figure points at. */
-export function drawDumbbells(changes: readonly Change[], width = NARROW): Scene {
+export function drawDumbbells(changes: readonly Shift[], width = NARROW): Scene {
 	const values = changes.flatMap(({ from, to }) => [from.value, to.value]);
 	const room = widest(changes.flatMap(({ from, to }) => [from.printed, to.printed])) / 2;
 	const scale = scaleLinear([0, max(values)!], [0.5, width - room - 2]);

@@ -6,7 +6,7 @@ import { corner, isHigh } from './corner.ts';
 import { drawDots } from './dots.ts';
 import { drawDumbbells } from './dumbbell.ts';
 import { drawNumerals } from './numerals.ts';
-import { drawLinks } from './links.ts';
+import { drawBipartite } from './bipartite.ts';
 import { NARROW, WIDE, flat, widthOf, type DatumRef, type Scene, type Shape } from './scene.ts';
 import { drawSpreads } from './spreads.ts';
 import { drawStrips } from './strips.ts';
@@ -221,7 +221,7 @@ test('a diagram in two columns joins what belongs together and keeps both orders
 		{ from: '丙', to: '丑', datum },
 	];
 	const nodes = [['甲', '乙', '丙'].map(node), ['子', '丑'].map(node)] as const;
-	const scene = drawLinks(...nodes, edges, { isGathered: true });
+	const scene = drawBipartite(...nodes, edges, { isGathered: true });
 	expectInside(scene);
 	expect(scene.shapes.filter(({ kind }) => kind === 'datum')).toHaveLength(3);
 	const heights = new Map(

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import { receivedLines } from '../edition/received.ts';
+import { sourceLines } from '../edition/source-lines.ts';
 import { packNames } from '../search/pack/pack-names.ts';
 import { packAdded, packPages, packText } from '../search/pack/pack.ts';
 import { pinyinTerms } from '../search/pack/pinyin.ts';
@@ -87,7 +87,7 @@ export function outputsOf(edition: Edition): Output[] {
 			variants: variantPairs(edition.texts.join('')),
 		})),
 		forScripts('pinyin', () => pinyinTerms(edition)),
-		forScripts('received', () => receivedLines(edition)),
+		forScripts('received', () => sourceLines(edition)),
 	];
 }
 

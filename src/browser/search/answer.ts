@@ -11,7 +11,7 @@ import { readVariants } from './variants-map.ts';
 import type { Engines } from './engines.ts';
 import { once } from '../once.ts';
 import { pause } from '../pause.ts';
-import { loadData, type Place } from '../script.ts';
+import { loadData, type EditionPlace } from '../script.ts';
 
 /** Everything that is said to a query. */
 export interface Answer {
@@ -48,7 +48,7 @@ const NOTHING: Answer = {
 };
 
 /** Answers queries; everything it needs is loaded once, when it is first needed. */
-export function createSearcher(place: Place, engines: Engines): Searcher {
+export function createSearcher(place: EditionPlace, engines: Engines): Searcher {
 	let known: Help | undefined;
 	const listeners: (() => void)[] = [];
 	const tell = () => listeners.forEach((again) => again());

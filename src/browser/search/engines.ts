@@ -10,7 +10,7 @@ import { loadPagefind } from './pagefind.ts';
 import { createScanner, layered, type Layered } from './scan.ts';
 import { once } from '../once.ts';
 import { pause } from '../pause.ts';
-import { loadData, type Place } from '../script.ts';
+import { loadData, type EditionPlace } from '../script.ts';
 
 /** Above this many characters the scanner is no longer loaded online. */
 export const SCAN_LIMIT = 300_000;
@@ -31,7 +31,7 @@ export interface Engines {
 }
 
 /** Loads both engines once. Whichever is ready first answers, Pagefind from when it is ready; if one cannot load the other goes on. */
-export function createEngines(place: Place): Engines {
+export function createEngines(place: EditionPlace): Engines {
 	const isOnDisk = location.protocol === 'file:';
 	const isShort = isOnDisk || place.size <= SCAN_LIMIT;
 	const listeners: (() => void)[] = [];

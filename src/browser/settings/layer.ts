@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import { once } from '../once.ts';
-import { loadData, type Place } from '../script.ts';
+import { loadData, type EditionPlace } from '../script.ts';
 import { inPlace, setReceived } from './received.ts';
 
 /** The two layers of the text: 读本, with which every page comes, and 底本, which is loaded. */
@@ -13,7 +13,7 @@ export interface Layer {
  * hear who do not see the page change.
  */
 export function createLayer(
-	place: Place,
+	place: EditionPlace,
 	{ leave, say }: { leave: () => void; say: (message: string) => void },
 ): Layer {
 	const root = document.documentElement;

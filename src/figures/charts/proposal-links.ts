@@ -1,6 +1,6 @@
 import { aspectsOf } from '../../edition/aspects.ts';
 import type { FigureOf } from '../../schema/figure.ts';
-import { drawLinks } from '../links.ts';
+import { drawBipartite } from '../bipartite.ts';
 import type { Chart, Source } from '../view.ts';
 import { datumOf, mostProposed, proposalsOf, proposersByCount, tableOf } from './proposed.ts';
 
@@ -32,7 +32,7 @@ export function proposalLinks({ edition, seed }: Source<FigureOf<'proposal-links
 				says: proposersByCount(edition)
 					.map(({ ministry, count }) => `${ministry.label}提出${count}项`)
 					.join('；'),
-				draw: (width) => drawLinks(left, right, edges, { width }),
+				draw: (width) => drawBipartite(left, right, edges, { width }),
 			},
 		],
 		key: [

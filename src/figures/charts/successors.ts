@@ -1,6 +1,6 @@
 import type { FigureOf } from '../../schema/figure.ts';
 import { drawDots } from '../dots.ts';
-import { drawLinks } from '../links.ts';
+import { drawBipartite } from '../bipartite.ts';
 import type { Ministry } from '../../schema/text.ts';
 import type { Unit } from '../../edition/unit.ts';
 import { goesOn, mainBodies } from '../../words/fate.ts';
@@ -50,7 +50,7 @@ export function successors({ edition, seed }: Source<FigureOf<'successors'>>): C
 					.map(({ unit, ministry }) => `${unit.label}今由${mainBodies(ministry).join('、')}承担`)
 					.join('；'),
 				draw: (width) =>
-					drawLinks(
+					drawBipartite(
 						left.map(({ unit, ministry }) => ({
 							id: unit.id,
 							label: ministry.short,

@@ -1,5 +1,5 @@
 /** Words of a sentence with what stands around them. */
-export interface Excerpt {
+export interface InContext {
 	before: string;
 	words: string;
 	after: string;
@@ -11,10 +11,10 @@ const CLAUSE = '，；：。、';
  * The words with at most `reach` characters on either side, cut behind a clause where one ends
  * within reach, and with an ellipsis where a sentence is cut.
  */
-export function excerpt(
+export function inContext(
 	{ sentence, start, end }: { sentence: string; start: number; end: number },
 	reach: number,
-): Excerpt {
+): InContext {
 	const from = Math.max(0, start - reach);
 	const to = Math.min(sentence.length, end + reach);
 	const before = sentence.slice(from, start);

@@ -32,7 +32,7 @@ const ROW = 22;
  * Two columns of names, joined. The order of both sides is kept; the shorter column is spread over
  * the height of the longer, or, with `isGathered`, each of its names stands level with its links.
  */
-export function drawLinks(
+export function drawBipartite(
 	left: readonly Node[],
 	right: readonly Node[],
 	edges: readonly Edge[],
