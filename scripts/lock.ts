@@ -1,63 +1,36 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifestIn } from './lock/answer.ts';
+import { complete } from './lock/complete.ts';
+import type { Manifest } from './lock/entry.ts';
+import type { Missing } from './lock/missing.ts';
 
 /**
- * Completes package-lock.json after a change of dependencies. Against a registry that lacks the
- * packages of other platforms, npm leaves them out of the lock file, and `npm ci` then refuses it.
+ * Completes package-lock.json after a change of dependencies: npm now and then leaves out of it
+ * what other platforms need, and `npm ci` then refuses it. Writes nothing that the registry lacks.
  */
-const PLATFORM =
-	/[-/](?<system>aix|android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32|windows|wasm32)(?:[-_](?<cpu>arm64|arm|x64|ia32|loong64|mips64el|ppc64|riscv64|s390x|wasi))?(?:[-_](?<abi>gnueabihf|musleabihf|gnu|musl|msvc|eabi))?/;
-
-interface Locked {
-	version?: string;
-	dev?: boolean;
-	bin?: Record<string, string>;
-	optionalDependencies?: Record<string, string>;
-	[key: string]: unknown;
+function lock(file: string): void {
+	const before = JSON.parse(readFileSync(file, 'utf8'));
+	const { packages, added } = complete(before.packages, ask);
+	writeFileSync(file, `${JSON.stringify({ ...before, packages }, null, 2)}\n`);
+	const names = added.map(({ name, version }) => `${name}@${version}`);
+	console.log(
+		added.length > 0 ? `The lock file lacked ${names.join(', ')}.` : 'The lock file was complete.',
+	);
 }
 
-const file = join(import.meta.dirname, '..', 'package-lock.json');
-const lock: { packages: Record<string, Locked> } = JSON.parse(readFileSync(file, 'utf8'));
-const added: string[] = [];
-
-for (const [parent, { optionalDependencies = {}, dev }] of Object.entries(lock.packages))
-	for (const [name, wanted] of Object.entries(optionalDependencies)) {
-		const version = wanted.replace(/^[\^~]/, '');
-		const known = resolve(parent, name);
-		if (known?.version === version || (known && wanted !== version)) continue;
-		// Another version stands where this one would: it belongs below the package that wants it.
-		const path = known ? `${parent}/node_modules/${name}` : `node_modules/${name}`;
-		// The packages of one family differ by platform only: what one links, all link.
-		const bin = Object.keys(optionalDependencies)
-			.map((sibling) => resolve(parent, sibling)?.bin)
-			.find((links) => links !== undefined);
-		const { system = '', cpu, abi } = PLATFORM.exec(name)?.groups ?? {};
-		const isWasm = system === 'wasm32';
-		lock.packages[path] = {
-			version,
-			...(dev && { dev }),
-			...(bin && { bin }),
-			optional: true,
-			...(isWasm ? { cpu: ['wasm32'] } : { os: [system === 'windows' ? 'win32' : system] }),
-			...(cpu && !isWasm && { cpu: [cpu] }),
-			...(system === 'linux' && abi && { libc: [abi.startsWith('musl') ? 'musl' : 'glibc'] }),
-		};
-		added.push(`${name}@${version}`);
-	}
-
-/** What `name` means to the package at `parent`: the nearest entry on the way up. */
-function resolve(parent: string, name: string): Locked | undefined {
-	for (
-		let folder = parent;
-		;
-		folder = folder.replace(/(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+$/, '')
-	) {
-		const found = lock.packages[`${folder && `${folder}/`}node_modules/${name}`];
-		if (found || folder === '') return found;
-	}
+/** Asks the registry that npm is set to, so that no registry is named here. */
+function ask(wanted: Missing): Manifest {
+	const npm = process.env['npm_execpath'];
+	if (!npm) throw new Error('The registry is asked through npm; start this as npm run lock.');
+	const args = [npm, 'view', `${wanted.name}@${wanted.version}`, '--json'];
+	return manifestIn(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout, wanted);
 }
 
-const keys = Object.keys(lock.packages).sort((a, b) => (a < b ? -1 : 1));
-lock.packages = Object.fromEntries(keys.map((key) => [key, lock.packages[key]!]));
-writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(added.length > 0 ? `completed with ${added.join(', ')}` : 'the lock file was complete');
+try {
+	lock(join(import.meta.dirname, '..', 'package-lock.json'));
+} catch (error) {
+	console.error(`${(error as Error).message} Nothing was written.`);
+	process.exitCode = 1;
+}
