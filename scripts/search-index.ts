@@ -58,25 +58,26 @@ async function writeIndex(blocks: readonly Block[], outputPath: string): Promise
 	// Pagefind's service inherits the environment it is started in.
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
 	const { close, createIndex } = await import('pagefind');
-	const { index, errors } = await createIndex({
-		forceLanguage: 'und',
-		includeCharacters: '+%.',
-		maxFragments: 1,
-	} as Parameters<typeof createIndex>[0]);
-	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	let count = 0;
-	for (const block of blocks)
-		for (const record of recordsOf(block)) {
-			const result = await index.addCustomRecord(record);
-			if (result.errors.length > 0)
-				throw new Error(`${record.url} was not indexed: ${result.errors.join('; ')}`);
-			count++;
+	try {
+		const { index, errors } = await createIndex({
+			forceLanguage: 'und',
+			includeCharacters: '+%.',
+			maxFragments: 1,
+		});
+		if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+		const records = blocks.flatMap(recordsOf);
+		for (const record of records) {
+			const added = await index.addCustomRecord(record);
+			if (added.errors.length > 0)
+				throw new Error(`${record.url} was not indexed: ${added.errors.join('; ')}`);
 		}
-	const written = await index.writeFiles({ outputPath });
-	if (written.errors.length > 0)
-		throw new Error(`The index was not written: ${written.errors.join('; ')}`);
-	await close();
-	return count;
+		const written = await index.writeFiles({ outputPath });
+		if (written.errors.length > 0)
+			throw new Error(`The index was not written: ${written.errors.join('; ')}`);
+		return records.length;
+	} finally {
+		await close();
+	}
 }
 
 /** A record for each layer in which the block reads differently; Pagefind keeps one record for an address. */
