@@ -1,31 +1,48 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { fingerprint } from './build/fingerprint.ts';
+import { forget, remember } from './build/record.ts';
 import { run } from './convert.ts';
 
-const root = join(import.meta.dirname, '..');
-
-/** One step of the build: says what it does, then how long it took; a failure ends the build. */
-function step(name: string, work: () => boolean): void {
-	console.log(`\n── ${name}`);
-	const start = performance.now();
-	if (!work()) {
-		console.error(`── ${name} failed; dist/ is not complete.`);
-		process.exit(1);
-	}
-	console.log(`── ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+/** Makes `dist/` from the seeds, and says what it does; false where a step failed. */
+export function build(root: string): boolean {
+	const made = fingerprint(root, process.env['SITE']);
+	forget(root);
+	const isComplete =
+		step('convert', () => run(root, false, (line) => console.log(line))) &&
+		step('site', () => site(root));
+	if (!isComplete) return false;
+	remember(root, made);
+	console.log(`\ndist/ is ready: ${sizeOf(join(root, 'dist'))}. Any static host will do.`);
+	return true;
 }
 
-step('convert', () => run(root, false, (line) => console.log(line)));
-step('site', () => {
+/** One step of the build: says what it does, then how long it took or that it failed. */
+function step(name: string, work: () => boolean): boolean {
+	console.log(`\n── ${name}`);
+	const start = performance.now();
+	const isDone = work();
+	const seconds = ((performance.now() - start) / 1000).toFixed(1);
+	if (isDone) console.log(`── ${name}: ${seconds} s`);
+	else console.error(`── ${name} failed for the reason above; dist/ is old or incomplete.`);
+	return isDone;
+}
+
+function site(root: string): boolean {
 	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 	return spawnSync('astro build', { cwd: root, env, stdio: 'inherit', shell: true }).status === 0;
-});
+}
 
-const dist = join(root, 'dist');
-const files = globSync('**/*', { cwd: dist }).filter((path) => statSync(join(dist, path)).isFile());
-const bytes = files.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0);
-const pages = files.filter((path) => path.endsWith('.html')).length;
-console.log(
-	`\ndist/ is ready: ${pages} pages, ${files.length} files, ${(bytes / 1e6).toFixed(2)} MB. Any static host will do.`,
-);
+function sizeOf(dist: string): string {
+	const files = globSync('**/*', { cwd: dist }).filter((path) =>
+		statSync(join(dist, path)).isFile(),
+	);
+	const bytes = files.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0);
+	const pages = files.filter((path) => path.endsWith('.html')).length;
+	return `${pages} pages, ${files.length} files, ${(bytes / 1e6).toFixed(2)} MB`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+	if (!build(join(import.meta.dirname, '..'))) process.exitCode = 1;

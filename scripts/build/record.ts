@@ -1,0 +1,19 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fingerprint } from './fingerprint.ts';
+
+/** What the last complete build was made from; outside `dist/`, so that nobody publishes it. */
+const fileIn = (root: string): string => join(root, '.cache', 'built');
+
+/** Whether `dist/` is complete and nothing changed since it was built. */
+export function isBuilt(root: string, site?: string): boolean {
+	if (!existsSync(fileIn(root)) || !existsSync(join(root, 'dist', 'index.html'))) return false;
+	return readFileSync(fileIn(root), 'utf8') === fingerprint(root, site);
+}
+
+export function remember(root: string, made: string): void {
+	mkdirSync(dirname(fileIn(root)), { recursive: true });
+	writeFileSync(fileIn(root), made);
+}
+
+export const forget = (root: string): void => rmSync(fileIn(root), { force: true });
