@@ -2,7 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brokenLinks, describeLink, readPage } from './links/check.ts';
+import { brokenLinks, describeLink } from './links/check.ts';
+import { readPage } from './links/page.ts';
 
 /** After the build: every internal link and `#id` leads somewhere, relatively, or the build fails. */
 export function links(): AstroIntegration {
@@ -14,7 +15,10 @@ export function links(): AstroIntegration {
 				const pages = new Map(
 					globSync('**/*.html', { cwd: dist })
 						.sort()
-						.map((path) => [path, readPage(readFileSync(join(dist, path), 'utf8'))]),
+						.map((path) => [
+							path.replaceAll('\\', '/'),
+							readPage(readFileSync(join(dist, path), 'utf8')),
+						]),
 				);
 				const broken = brokenLinks(pages, (path) => existsSync(join(dist, path)));
 				if (broken.length > 0) throw new Error(broken.map(describeLink).join('\n'));

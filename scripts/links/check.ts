@@ -1,30 +1,10 @@
-import type { Root } from 'hast';
-import { selectAll } from 'hast-util-select';
 import { posix } from 'node:path';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-
-/** What a page offers to links and asks of others. */
-export interface LinkedPage {
-	ids: ReadonlySet<string>;
-	/** Addresses in `href`, `src` and `action`, as written. */
-	links: string[];
-}
+import type { LinkedPage } from './page.ts';
 
 export interface BrokenLink {
 	page: string;
 	link: string;
 	why: 'is not relative' | 'leads to no file' | 'leads to no id' | 'does not name a file';
-}
-
-export function readPage(html: string): LinkedPage {
-	const tree: Root = unified().use(rehypeParse).parse(html);
-	const valuesOf = (attribute: string): string[] =>
-		selectAll(`[${attribute}]`, tree).map(({ properties }) => String(properties[attribute] ?? ''));
-	return {
-		ids: new Set(valuesOf('id')),
-		links: [...valuesOf('href'), ...valuesOf('src'), ...valuesOf('action')],
-	};
 }
 
 /** The internal links of a site that lead nowhere or would not hold under another path. */
