@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { anchor, holdsAllUnits, reportAt } from './anchor.ts';
+
+test('on the page of its unit a block has its own id', () => {
+	expect(anchor('/2015/ministries/customs.html', 'customs#case-p1')).toBe('case-p1');
+	expect(anchor('/2015/recommendations/03', '03#p1')).toBe('p1');
+});
+
+test('on the page of all units the id is led by the unit’s', () => {
+	expect(anchor('/2015/full.html', 'customs#case-p1')).toBe('customs-case-p1');
+	expect(anchor('/2015/full', '03#p1')).toBe('03-p1');
+	expect(anchor('/2015/full', 'report#opening-p1')).toBe('report-opening-p1');
+});
+
+test('one page of a report holds all units', () => {
+	expect(holdsAllUnits('/2015/full')).toBe(true);
+	expect(holdsAllUnits('/2015/ministries/customs.html')).toBe(false);
+	expect(holdsAllUnits('/2015/not-full.html')).toBe(false);
+});
+
+test('a page lies in its report; the cover and the pages beside it in none', () => {
+	expect(reportAt('/2015/ministries/customs')).toBe('2015');
+	expect(reportAt('/')).toBeUndefined();
+	expect(reportAt('/about.html')).toBeUndefined();
+	expect(reportAt('/data/2015/numbers.csv')).toBeUndefined();
+});
