@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { linesIn } from './lines.ts';
 import type { Problem } from './problem.ts';
 
 /** A value read from YAML, with the line on which any part of it stands. */
@@ -15,25 +16,17 @@ export function readSeed<T>(
 	file: string,
 	schema: z.ZodType<T>,
 ): { seed?: Seed<T>; problems: Problem[] } {
-	const counter = new LineCounter();
-	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
-	const problems = document.errors.map((error) => ({
-		file,
-		line: counter.linePos(error.pos[0]).line,
-		what: `this is not YAML (${error.message.split('\n')[0]?.replace(/ at line .*$/, '')})`,
-		todo: 'correct the line',
-	}));
-	if (problems.length > 0) return { problems };
-
-	const lineOf = (path: readonly PropertyKey[]): number => {
-		for (let depth = path.length; depth > 0; depth--) {
-			const node = document.getIn(path.slice(0, depth), true);
-			if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
-		}
-		return 1;
-	};
-	const result = schema.safeParse(document.toJS());
-	if (result.success) return { seed: { value: result.data, file, lineOf }, problems };
+	let value: unknown;
+	try {
+		value = load(text, { schema: CORE_SCHEMA });
+	} catch (error) {
+		if (!(error instanceof YAMLException)) throw error;
+		const what = `this is not YAML (${error.reason})`;
+		return { problems: [{ file, line: error.mark.line + 1, what, todo: 'correct the line' }] };
+	}
+	const lineOf = linesIn(text);
+	const result = schema.safeParse(value);
+	if (result.success) return { seed: { value: result.data, file, lineOf }, problems: [] };
 	return {
 		problems: result.error.issues.map((issue) => {
 			const unknown = issue.code === 'unrecognized_keys';
