@@ -1,5 +1,6 @@
 import type { EntitySeed } from '../../../src/schema/text.ts';
 import type { Range } from '../../../src/text/range.ts';
+import { finder } from './forms.ts';
 import type { ReadBlock } from '../text/passages.ts';
 import type { Problem } from '../seeds/problem.ts';
 import { placeQuotes, type Row } from '../text/quotes.ts';
@@ -39,11 +40,22 @@ export function findEntities(
 	const single = placed.map(({ row, ...place }): EntityMention => {
 		return { ...place, entity: row.entity, within: row.within ?? null };
 	});
-	const candidates = [...formsIn(seed.value, blocks), ...single.filter(({ within }) => !within)];
+	const formsIn = finder(
+		seed.value.flatMap(({ id: of, forms = [] }) => forms.map((form) => ({ form, of }))),
+	);
+	const singleIn = Map.groupBy(
+		single.filter(({ within }) => !within),
+		({ block }) => block,
+	);
 
 	const mentions: EntityMention[] = [];
 	for (const block of blocks.values()) {
-		const here = unique(candidates.filter((candidate) => candidate.block === block));
+		const here = unique([
+			...formsIn(block.text).map(({ of: entity, ...range }) => {
+				return { ...range, entity, block, within: null };
+			}),
+			...(singleIn.get(block) ?? []),
+		]);
 		const free = here.filter(
 			(mention) =>
 				!here.some((other) => isInside(mention, other)) &&
@@ -90,21 +102,6 @@ export function findEntities(
 				say([index, 'forms', at], `“${form}” does not stand in the text`, 'take it out');
 	}
 	return { mentions: mentions.sort(inTextOrder), problems };
-}
-
-function formsIn(
-	entities: readonly EntitySeed[],
-	blocks: ReadonlyMap<string, ReadBlock>,
-): EntityMention[] {
-	return [...blocks.values()].flatMap((block) =>
-		entities.flatMap(({ id: entity, forms = [] }) =>
-			forms.flatMap((form) =>
-				[...block.text.matchAll(new RegExp(RegExp.escape(form), 'g'))].map(({ index }) => {
-					return { start: index, end: index + form.length, entity, block, within: null };
-				}),
-			),
-		),
-	);
 }
 
 /** Without the second of two mentions of one entry over the same words. */

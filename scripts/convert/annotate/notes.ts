@@ -1,5 +1,5 @@
 import type { EmendationSeed, Note, NoteSeed, Verdict } from '../../../src/schema/text.ts';
-import { addressOf, type Placed } from '../text/quotes.ts';
+import type { Placed } from '../text/quotes.ts';
 import type { ReadBlock } from '../text/passages.ts';
 import { placeIn } from '../write/records.ts';
 
@@ -22,18 +22,10 @@ export function noteRecords(
 	blocks: ReadonlyMap<string, ReadBlock>,
 ): Note[] {
 	const counts = new Map<string, number>();
+	const writtenIn = Map.groupBy(placed, ({ block }) => block);
 	return [...blocks.values()].flatMap((block) => {
-		const written = placed
-			.filter((place) => addressOf(place.block) === addressOf(block))
-			.map(({ row, start, end }): Omit<Note, 'n'> => {
-				const { id, kind, note, certainty = null, sources = [], see = [], claims = [] } = row;
-				const place = placeIn(block, start, end);
-				const quote = block.text.slice(start, end);
-				const verdict =
-					GRAVEST.find((each) => claims.some((claim) => claim.verdict === each)) ?? null;
-				return { id, place, quote, kind, note, certainty, sources, see, verdict, received: null };
-			});
-		return [...written, ...emended(block, emendations)]
+		const written = writtenIn.get(block) ?? [];
+		return [...written.map(noted), ...emended(block, emendations)]
 			.sort((a, b) => a.place.end - b.place.end || a.place.start - b.place.start)
 			.map((note) => {
 				const n = (counts.get(block.unit) ?? 0) + 1;
@@ -41,6 +33,14 @@ export function noteRecords(
 				return { n, ...note };
 			});
 	});
+}
+
+function noted({ row, block, start, end }: Placed<NoteSeed>): Omit<Note, 'n'> {
+	const { id, kind, note, certainty = null, sources = [], see = [], claims = [] } = row;
+	const place = placeIn(block, start, end);
+	const quote = block.text.slice(start, end);
+	const verdict = GRAVEST.find((each) => claims.some((claim) => claim.verdict === each)) ?? null;
+	return { id, place, quote, kind, note, certainty, sources, see, verdict, received: null };
 }
 
 function emended(block: ReadBlock, emendations: readonly EmendationSeed[]): Omit<Note, 'n'>[] {

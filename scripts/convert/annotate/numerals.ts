@@ -1,6 +1,7 @@
 import type { DateSeed, NumberSeed, NumeralSeed } from '../../../src/schema/text.ts';
 import type { EntityMention } from './entities.ts';
 import type { Range } from '../../../src/text/range.ts';
+import { finder } from './forms.ts';
 import type { ReadBlock } from '../text/passages.ts';
 import type { Problem } from '../seeds/problem.ts';
 import { placeQuotes, type Placed, type Row } from '../text/quotes.ts';
@@ -29,22 +30,25 @@ export function unaccounted(
 		'at' in value ? [{ value: { ...value, index }, seed, path: [index] }] : [],
 	);
 	const { placed, problems } = placeQuotes(rows, blocks);
+	const termsIn = finder(
+		seed.value.flatMap((row, of) => ('term' in row ? [{ form: row.term, of }] : [])),
+	);
+	const known = Map.groupBy<ReadBlock, Range & { block: ReadBlock }>(
+		[...found.numbers, ...found.dates, ...found.mentions],
+		({ block }) => block,
+	);
 	const used = new Set<number>();
 	for (const block of blocks.values()) {
-		const known: Range[] = [...found.numbers, ...found.dates, ...found.mentions].filter(
-			(place) => place.block === block,
-		);
-		known.push({ start: 0, end: block.block.label });
+		const label = { start: 0, end: block.block.label };
+		const ranges: Range[] = [label, ...(known.get(block) ?? [])];
 		const excepted = [
 			...placed
 				.filter((place) => place.block === block)
 				.map(({ row, start, end }) => ({ index: row.index, start, end })),
-			...seed.value.flatMap((row, index) =>
-				'term' in row ? occurrences(row.term, block, index) : [],
-			),
+			...termsIn(block.text).map(({ of, start, end }) => ({ index: of, start, end })),
 		];
 		for (const { 0: character, index: at } of block.text.matchAll(NUMERAL)) {
-			if (known.some((range) => covers(range, at))) continue;
+			if (ranges.some((range) => covers(range, at))) continue;
 			const exceptions = excepted.filter((range) => covers(range, at));
 			for (const { index } of exceptions) used.add(index);
 			if (exceptions.length > 0) continue;
@@ -65,12 +69,6 @@ export function unaccounted(
 				todo: 'take it out',
 			});
 	return problems;
-}
-
-function occurrences(term: string, { text }: ReadBlock, index: number) {
-	return [...text.matchAll(new RegExp(RegExp.escape(term), 'g'))].map((match) => {
-		return { index, start: match.index, end: match.index + term.length };
-	});
 }
 
 const covers = ({ start, end }: Range, at: number) => start <= at && at < end;

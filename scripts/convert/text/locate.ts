@@ -11,8 +11,7 @@ export interface Quotation {
  * Every place where the words stand in the text. Half-width and full-width forms count as the
  * same and white space does not count, so that words may be copied from either layer.
  */
-export function locate(text: string, { quote, prefix = '', suffix = '' }: Quotation): Range[] {
-	const folded = fold(text);
+export function locate(folded: Folded, { quote, prefix = '', suffix = '' }: Quotation): Range[] {
 	const [before, exact, after] = [prefix, quote, suffix].map((part) => fold(part).text);
 	const whole = `${before}${exact}${after}`;
 	if (!exact) return [];
@@ -25,14 +24,24 @@ export function locate(text: string, { quote, prefix = '', suffix = '' }: Quotat
 	return ranges;
 }
 
-/** NFKC without white space, and for each unit of it where the character it came from starts and ends. */
-function fold(text: string): { text: string; origin: number[]; end: number[] } {
+/** Characters that are their own fold. */
+const HAN = /^[一-龥]$/;
+
+/** A text under the fold, and for each unit of it where the character it came from starts and ends. */
+export interface Folded {
+	text: string;
+	origin: number[];
+	end: number[];
+}
+
+/** NFKC without white space; done once for a text in which much is looked for. */
+export function fold(text: string): Folded {
 	let folded = '';
 	const origin: number[] = [];
 	const end: number[] = [];
 	let index = 0;
 	for (const character of text) {
-		const form = character.normalize('NFKC').replace(/\s/g, '');
+		const form = HAN.test(character) ? character : character.normalize('NFKC').replace(/\s/g, '');
 		folded += form;
 		for (let unit = 0; unit < form.length; unit++) {
 			origin.push(index);

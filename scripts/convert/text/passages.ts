@@ -2,6 +2,7 @@ import type { Passage } from '../../../src/schema/text.ts';
 import { enumerations } from './enumerations.ts';
 import type { Range } from '../../../src/text/range.ts';
 import { sentenceAt as indexAt, sentenceId } from '../../../src/text/sentences.ts';
+import { fold, type Folded } from './locate.ts';
 import type { Mention, Names } from './names.ts';
 import type { Reader } from './reader.ts';
 import type { Change } from './restore.ts';
@@ -19,6 +20,8 @@ export interface ReadBlock {
 	block: Block;
 	kind: Passage['kind'];
 	text: string;
+	/** The text as quotes are looked for in it. */
+	folded: Folded;
 	changes: Change[];
 	sentences: Range[];
 	items: Range[];
@@ -42,6 +45,7 @@ export function readUnit(
 			block,
 			kind: kindOf(block),
 			text,
+			folded: fold(text),
 			changes,
 			sentences: isHeading ? [{ start: 0, end: text.length }] : sentences(text),
 			items: isHeading ? [] : enumerations(text, reader.endOfItems(address, text)),

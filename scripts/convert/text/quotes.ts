@@ -31,7 +31,7 @@ export function placeQuotes<T extends Quotation & { at: string }>(
 	const problems: Problem[] = [];
 	for (const row of rows) {
 		const block = blocks.get(row.value.at);
-		const places = block ? locate(block.text, row.value) : [];
+		const places = block ? locate(block.folded, row.value) : [];
 		if (block && places.length === 1) placed.push({ row: row.value, block, ...places[0]! });
 		else
 			problems.push(

@@ -1,6 +1,6 @@
 import type { EmendationSeed, TypographySeed } from '../../../src/schema/text.ts';
 import type { Range } from '../../../src/text/range.ts';
-import { locate } from './locate.ts';
+import { fold, locate } from './locate.ts';
 import type { Problem } from '../seeds/problem.ts';
 import { misquoted, unquotable, type Row } from './quotes.ts';
 import { restore, type Correction, type Reading } from './restore.ts';
@@ -41,7 +41,7 @@ export function createReader(
 	/** The one place where a row's words stand in the text, or a problem. */
 	const placeOf = (row: Row, text: string): Range | undefined => {
 		unread.delete(row);
-		const places = locate(text, row.value);
+		const places = locate(fold(text), row.value);
 		if (places.length === 1) return places[0];
 		problems.push(misquoted(row, places.length));
 		return undefined;
