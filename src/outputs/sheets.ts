@@ -1,8 +1,13 @@
 import { inkSheet } from '../figures/looks.ts';
-import { hiddenKindSheet } from '../words/notes.ts';
+import { hiddenKindSheet, plainSheet } from '../words/notes.ts';
 
 /** Rules that follow from what stands elsewhere, by the names under which sheets ask for them. */
-const SHEETS: Record<string, () => string> = { inks: inkSheet, kinds: hiddenKindSheet };
+const SHEETS: Record<string, () => string> = {
+	inks: inkSheet,
+	kinds: hiddenKindSheet,
+	plainHere: () => plainSheet(':root:has(#plain:checked)'),
+	plainEverywhere: () => plainSheet('[data-plain]'),
+};
 
 /** A style sheet with each `@generate name;` replaced by its rules. Throws on an unknown name. */
 export const generated = (css: string): string =>
