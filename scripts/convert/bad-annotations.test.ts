@@ -1,171 +1,292 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from '../convert.ts';
+import { expect, test } from 'vitest';
+import { complaints as found, project, TEXT, type Complaint } from './testing.ts';
 
-const project = join(import.meta.dirname, '..', '..');
-let root: string;
-beforeEach(() => {
-	root = mkdtempSync(join(tmpdir(), 'edition-'));
-	cpSync(join(project, 'seeds'), join(root, 'seeds'), { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true }));
+const fileOf = (name: string) => `seeds/2015/${name}.yaml`;
+const textOf = (name: string) => readFileSync(join(project, fileOf(name)), 'utf8');
 
-/** What the conversion says when one place of a seed reads otherwise; it writes nothing then. */
-function complaints(name: string, from: string, to: string): string[] {
-	const file = join(root, `seeds/2015/${name}.yaml`);
-	const text = readFileSync(file, 'utf8');
-	expect(text).toContain(from);
-	writeFileSync(file, text.replace(from, to));
-	const said: string[] = [];
-	expect(run(root, false, (line) => said.push(line))).toBe(false);
-	expect(existsSync(join(root, 'content'))).toBe(false);
-	writeFileSync(file, text);
-	return said.map((line) => line.replace(/:\d+ {2}/, ':N  '));
+/** The line of a seed on which something is written first. */
+function lineOf(name: string, words: string): number {
+	const text = textOf(name);
+	expect(text).toContain(words);
+	return text.slice(0, text.indexOf(words)).split('\n').length;
 }
 
+/** What is found wrong when one place of a seed reads otherwise. */
+const complaints = (name: string, from: string, to: string): Complaint[] =>
+	found({ [fileOf(name)]: (text) => text.replace(from, to) });
+
+/** The same, as whole messages. */
+const said = (name: string, from: string, to: string) =>
+	complaints(name, from, to).map((each) => each.said);
+
+/** A message at the line where the words stand that were changed. */
+const at = (name: string, words: string, column: number, message: string) =>
+	`${fileOf(name)}:${lineOf(name, words)}:${column}  ${message}`;
+
 test('a note that quotes nothing stops the walk', () => {
-	expect(complaints('notes', 'quote: “三条红线”', 'quote: “四条红线”')).toContain(
-		'seeds/2015/notes.yaml:N  ““四条红线”” is quoted, which water#case-p1 does not contain; correct the quote or its address, or add prefix and suffix.',
-	);
+	const row = lineOf('notes', 'quote: “三条红线”') - 3;
+	expect(said('notes', 'quote: “三条红线”', 'quote: “四条红线”')).toEqual([
+		`${fileOf('notes')}:${row}:3  ““四条红线”” is quoted, which water#case-p1 does not contain; correct the quote or its address, or add prefix and suffix.`,
+	]);
 });
 
-test('a wrong verdict and a wrong result stop the walk', () => {
-	expect(complaints('notes', 'verdict: inconsistent', 'verdict: consistent')).toContain(
-		'seeds/2015/notes.yaml:N  note calc-agriculture-98: the claim is inconsistent and not consistent; correct the verdict.',
-	);
-	const said = complaints('notes', 'gives: 64.5', 'gives: 64.6');
-	expect(said).toContain(
-		'seeds/2015/notes.yaml:N  note calc-customs-export-average: “n-customs-5 / n-customs-4” gives 64.5 元 and not 64.6; correct the result, and the note where it states it.',
-	);
+test('a wrong verdict and a wrong result are one problem each', () => {
+	expect(said('notes', 'verdict: inconsistent', 'verdict: consistent')).toEqual([
+		at(
+			'notes',
+			'verdict: inconsistent',
+			16,
+			'note calc-agriculture-98: the claim is inconsistent and not consistent; correct the verdict.',
+		),
+	]);
+	expect(said('notes', 'gives: 64.5', 'gives: 64.6')).toEqual([
+		at(
+			'notes',
+			'gives: 64.5',
+			56,
+			'note calc-customs-export-average: “n-customs-5 / n-customs-4” gives 64.5 元 and not 64.6; correct the result, and the note where it states it.',
+		),
+	]);
 });
 
 test('what names no block, number, body or group, and an id given twice, stop the walk', () => {
-	expect(complaints('notes', '    - 01#p1\n', '    - 01#p9\n')).toContain(
-		'seeds/2015/notes.yaml:N  there is no block 01#p9; correct the address.',
-	);
-	expect(complaints('numbers', 'of: n-pboc-1', 'of: n-pboc-99')).toContain(
-		'seeds/2015/numbers.yaml:N  there is no number n-pboc-99; correct the id.',
-	);
-	expect(complaints('entities', 'ministry: ccdi', 'ministry: ccdj')).toContain(
-		'seeds/2015/entities.yaml:N  seeds/ministries.yaml has no ccdj; correct the id, or leave it out.',
-	);
-	expect(complaints('entities', 'id: sys-ccdi-app', 'id: customs')).toContain(
-		'seeds/2015/entities.yaml:N  customs is the id of a body or a number; give the entry another id.',
-	);
-	expect(complaints('entities', 'sub: 网站', 'sub: 网页').join('\n')).toContain(
-		'is no group of this register',
-	);
-	expect(complaints('numbers', "period: '2015'", 'period: 去年').join('\n')).toContain(
-		'must be an ISO 8601 date or interval',
-	);
+	expect(said('notes', '    - 01#p1\n', '    - 01#p9\n')).toEqual([
+		at('notes', '    - 01#p1\n', 7, 'there is no block 01#p9; correct the address.'),
+	]);
+	expect(said('numbers', 'of: n-pboc-1', 'of: n-pboc-99')).toEqual([
+		at('numbers', 'of: n-pboc-1', 31, 'there is no number n-pboc-99; correct the id.'),
+	]);
+	expect(said('entities', 'ministry: ccdi', 'ministry: ccdj')).toEqual([
+		at(
+			'entities',
+			'ministry: ccdi',
+			13,
+			'seeds/ministries.yaml has no ccdj; correct the id, or leave it out.',
+		),
+	]);
+	expect(said('entities', 'id: sys-ccdi-app', 'id: customs')).toEqual([
+		at(
+			'entities',
+			'id: sys-ccdi-app',
+			7,
+			'customs is the id of a body or a number; give the entry another id.',
+		),
+	]);
+	expect(complaints('entities', 'sub: 网站', 'sub: 网页')).toEqual([
+		{
+			kind: 'wrong-value',
+			line: lineOf('entities', 'sub: 网站'),
+			said: expect.stringContaining('is no group of this register'),
+		},
+	]);
+	expect(complaints('numbers', "period: '2015'", 'period: 去年')).toEqual([
+		{
+			kind: 'wrong-value',
+			line: lineOf('numbers', "period: '2015'"),
+			said: expect.stringContaining('must be an ISO 8601 date or interval'),
+		},
+	]);
+});
+
+test('a note with the id of an emendation', () => {
+	expect(said('notes', 'id: text-part-title', 'id: e-csrc-name')).toEqual([
+		at(
+			'notes',
+			'id: text-part-title',
+			7,
+			'e-csrc-name is the id of an emendation; give the note another id.',
+		),
+	]);
 });
 
 test('a number whose value is changed no longer bears its claims out', () => {
-	const said = complaints('numbers', 'value: 342', 'value: 432');
-	expect(said.filter((line) => line.includes('calc-housing')).length).toBeGreaterThan(6);
+	const disputed = complaints('numbers', 'value: 342', 'value: 432').filter((each) =>
+		each.said.includes('calc-housing'),
+	);
+	expect(disputed.length).toBeGreaterThan(6);
+	expect(new Set(disputed.map(({ kind }) => kind))).toContain('claim-result');
+});
+
+test('a number that is not where its row says is one problem, and its numerals are none', () => {
+	const moved = complaints('numbers', 'quote: 42个', 'quote: 42个直属\n  prefix: 没有');
+	expect(moved).toEqual([
+		{
+			kind: 'misquoted',
+			line: lineOf('numbers', 'quote: 42个') - 2,
+			said: expect.stringContaining('which customs#p1 does not contain'),
+		},
+	]);
 });
 
 test('a number that is dropped leaves its numerals unaccounted for', () => {
-	const said = complaints('numbers', 'quote: 42个', 'quote: 42个直属\n  prefix: 没有');
-	expect(said.join('\n')).toContain('which customs#p1 does not contain');
-	expect(said.join('\n')).toContain('seeds/2015/report.txt:N  customs#p1 has “4” in');
+	const text = textOf('numbers');
+	const row = /- id: n-customs-1\n(?: .*\n)+/.exec(text)![0];
+	const dropped = complaints('numbers', row, '');
+	expect(dropped.map(({ kind }) => kind)).toEqual(['unaccounted', 'unaccounted']);
+	const line = readFileSync(join(project, TEXT), 'utf8').split('\n')[31]!;
+	expect(dropped[0]!.said).toContain(
+		`${TEXT}:32:${line.indexOf('42个') + 1}  customs#p1 has “4” in`,
+	);
 });
 
 test('an exception that explains nothing is idle', () => {
-	const said = complaints(
-		'numerals',
-		'- term: 一站式',
-		'- term: 一站地\n  why: name\n- term: 一站式',
-	);
-	expect(said).toContain(
-		'seeds/2015/numerals.yaml:N  every numeral of this row is accounted for without it; take it out.',
-	);
+	const idle = '- term: 一站地\n  why: name\n- term: 一站式';
+	expect(said('numerals', '- term: 一站式', idle)).toEqual([
+		at(
+			'numerals',
+			'- term: 一站式',
+			3,
+			'every numeral of this row is accounted for without it; take it out.',
+		),
+	]);
 });
 
 test('an entry that the text does not mention, and a form that does not stand in it', () => {
 	const forms = 'forms: [宗地电子文件]';
-	expect(complaints('entities', forms, 'forms: [宗地电子文件, 宗地电子文书]')).toContain(
-		'seeds/2015/entities.yaml:N  “宗地电子文书” does not stand in the text; take it out.',
-	);
-	expect(complaints('entities', forms, 'forms: [宗地电子文书]')).toContain(
-		'seeds/2015/entities.yaml:N  the text does not mention sys-parcel-electronic-records; correct its forms.',
+	expect(said('entities', forms, 'forms: [宗地电子文件, 宗地电子文书]')).toEqual([
+		at('entities', forms, 19, '“宗地电子文书” does not stand in the text; take it out.'),
+	]);
+	const unmentioned = complaints('entities', forms, 'forms: [宗地电子文书]');
+	expect(unmentioned).toMatchObject([{ kind: 'not-mentioned' }]);
+	expect(unmentioned[0]!.said).toMatch(
+		/:3 {2}the text does not mention sys-parcel-electronic-records; correct its forms\.$/,
 	);
 });
 
 test('a 核算 note without claims, and a fact without a source', () => {
-	const text = readFileSync(join(root, 'seeds/2015/notes.yaml'), 'utf8');
-	const said = complaints('notes', 'kind: 核算', 'kind: 口径');
-	expect(said.join('\n')).toContain('a 核算 note has claims, and no other has');
-	expect(complaints('notes', /  sources:\n    - .*\n/.exec(text)![0], '').join('\n')).toContain(
-		'what is sure has a source',
-	);
+	expect(complaints('notes', 'kind: 核算', 'kind: 口径')).toEqual([
+		{
+			kind: 'wrong-value',
+			line: expect.any(Number),
+			said: expect.stringContaining('a 核算 note has claims, and no other has'),
+		},
+	]);
+	const sources = /  sources:\n    - .*\n/.exec(textOf('notes'))![0];
+	expect(complaints('notes', sources, '')).toEqual([
+		{
+			kind: 'wrong-value',
+			line: lineOf('notes', sources) - 1,
+			said: expect.stringContaining('what is sure has a source'),
+		},
+	]);
 });
 
 test('a figure that names what is not there stops the walk, with file, line and remedy', () => {
-	expect(complaints('figures', 'number: n-forestry-2', 'number: n-forestry-9')).toContain(
-		'seeds/2015/figures.yaml:N  figure forestry: there is no number n-forestry-9; correct its id.',
-	);
-	expect(complaints('figures', 'date: d-housing-1', 'date: d-housing-9')).toContain(
-		'seeds/2015/figures.yaml:N  figure timeline: there is no date d-housing-9; correct its id.',
-	);
+	expect(said('figures', 'number: n-forestry-2', 'number: n-forestry-9')).toEqual([
+		at(
+			'figures',
+			'number: n-forestry-2',
+			21,
+			'figure forestry: there is no number n-forestry-9; correct its id.',
+		),
+	]);
+	expect(said('figures', 'date: d-housing-1', 'date: d-housing-9')).toEqual([
+		at(
+			'figures',
+			'date: d-housing-1',
+			15,
+			'figure timeline: there is no date d-housing-9; correct its id.',
+		),
+	]);
 });
 
 test('two units on one axis, a level or a growth that is none, and a second figure 1 stop the walk', () => {
 	expect(
-		complaints('figures', 'number: n-customs-9, growth: n-customs-11', 'number: n-customs-3'),
-	).toContain(
-		'seeds/2015/figures.yaml:N  figure crossborder: one axis carries 份 and 个; give each unit a panel of its own.',
-	);
-	expect(complaints('figures', 'to: n-public-security-5', 'to: n-public-security-7')).toContain(
-		'seeds/2015/figures.yaml:N  figure fujian-police: one axis carries 分钟 and 天; give each unit a panel of its own.',
-	);
-	expect(complaints('figures', '  point: 晚于评述所述的2015年\n', '').join('\n')).toContain(
-		'point',
-	);
-	expect(complaints('figures', '  point: 支付业务笔数\n', '')).toContain(
-		'seeds/2015/figures.yaml:N  figure payment-growth: a row is a point and nothing says why; say it in point.',
-	);
-	expect(complaints('figures', 'has: [市级, 县级, 乡镇]', 'has: [市级, 县级, 村]')).toContain(
-		'seeds/2015/figures.yaml:N  figure levels: 村 is none of its levels; list it or correct it.',
-	);
-	expect(complaints('figures', 'growth: n-pboc-8', 'growth: n-pboc-6')).toContain(
-		'seeds/2015/figures.yaml:N  figure treasury: n-pboc-6 is not the growth of n-pboc-7; correct one of them.',
-	);
-	expect(complaints('figures', '  number: 2\n', '  number: 1\n')).toContain(
-		'seeds/2015/figures.yaml:N  figure proposals: housing-channels is figure 1 already; give it the next free number.',
-	);
+		said('figures', 'number: n-customs-9, growth: n-customs-11', 'number: n-customs-3'),
+	).toEqual([
+		expect.stringMatching(
+			/:\d+:7 {2}figure crossborder: one axis carries 份 and 个; give each unit a panel of its own\.$/,
+		),
+	]);
+	expect(said('figures', 'to: n-public-security-5', 'to: n-public-security-7')).toEqual([
+		expect.stringMatching(
+			/:\d+:7 {2}figure fujian-police: one axis carries 分钟 and 天; give each unit a panel of its own\.$/,
+		),
+	]);
+	expect(complaints('figures', '  point: 晚于评述所述的2015年\n', '')).toMatchObject([
+		{ kind: 'wrong-value', said: expect.stringContaining('point') },
+	]);
+	expect(said('figures', '  point: 支付业务笔数\n', '')).toEqual([
+		expect.stringMatching(
+			/:\d+:3 {2}figure payment-growth: a row is a point and nothing says why; say it in point\.$/,
+		),
+	]);
+	expect(said('figures', 'has: [市级, 县级, 乡镇]', 'has: [市级, 县级, 村]')).toEqual([
+		expect.stringMatching(
+			/:\d+:\d+ {2}figure levels: 村 is none of its levels; list it or correct it\.$/,
+		),
+	]);
+	expect(said('figures', 'growth: n-pboc-8', 'growth: n-pboc-6')).toEqual([
+		expect.stringMatching(
+			/:\d+:\d+ {2}figure treasury: n-pboc-6 is not the growth of n-pboc-7; correct one of them\.$/,
+		),
+	]);
+	expect(said('figures', '  number: 2\n', '  number: 1\n')).toEqual([
+		at(
+			'figures',
+			'  number: 2\n',
+			11,
+			'figure proposals: housing-channels is figure 1 already; give it the next free number.',
+		),
+	]);
 });
 
 test('a computed text without a number or half written, and a title that is too long, stop the walk', () => {
-	expect(complaints('figures', 'n-forestry-3|0}', 'n-forestry-3}')).toContain(
-		'seeds/2015/figures.yaml:N  figure forestry: “{” of the description belongs to no formula; write it as {formula|decimals} or {formula%decimals}.',
-	);
-	expect(complaints('figures', '{n-forestry-2 + n', '{n-forestry-9 + n')).toContain(
-		'seeds/2015/figures.yaml:N  figure forestry: “n-forestry-9 + n-forestry-3” names n-forestry-9, which is not a number; correct the formula.',
-	);
+	const line = lineOf('figures', 'n-forestry-3|0}');
+	expect(said('figures', 'n-forestry-3|0}', 'n-forestry-3}')).toEqual([
+		`${fileOf('figures')}:${line}:16  figure forestry: “{” of the description belongs to no formula; write it as {formula|decimals} or {formula%decimals}.`,
+	]);
+	expect(said('figures', '{n-forestry-2 + n', '{n-forestry-9 + n')).toEqual([
+		`${fileOf('figures')}:${line}:16  figure forestry: “n-forestry-9 + n-forestry-3” names n-forestry-9, which is not a number; correct the formula.`,
+	]);
 	const title = '林业审批下放，两年合计三十六项';
-	const said = complaints('figures', title, `${title}，此外还有许多没有写入原文的`);
-	expect(said.join('\n')).toContain('must not be longer than 25 characters');
+	expect(complaints('figures', title, `${title}，此外还有许多没有写入原文的`)).toEqual([
+		{
+			kind: 'wrong-value',
+			line: lineOf('figures', title),
+			said: expect.stringContaining('must not be longer than 25 characters'),
+		},
+	]);
 });
 
 test('a case study without a row, a row without a case study, a second row, and a number of its own', () => {
-	const file = 'seeds/2015/cases.yaml';
-	const moved = complaints('cases', 'section: audit', 'section: sasac');
-	expect(moved).toContain(
-		`seeds/2015/report.txt:N  the case study of audit has no row in ${file}; write its gist there.`,
-	);
-	expect(moved).toContain(
-		`${file}:N  sasac has no case study; correct the section or drop the row.`,
-	);
-	expect(complaints('cases', 'section: audit', 'section: customs')).toContain(
-		`${file}:N  the case study of customs has a second row; keep one of them.`,
-	);
-	expect(complaints('cases', '至2016年4月26日', '至2016年4月28日')).toContain(
-		`${file}:N  the gist of spc says 28, which the case does not print; correct the gist.`,
-	);
-	expect(complaints('cases', '[分析监测]', '[分析监测, 分析]').join('\n')).toContain(
-		`${file}:N  6.results.1: `,
-	);
+	const file = fileOf('cases');
+	const row = /- section: audit\n(?: .*\n)+/.exec(textOf('cases'))![0];
+	expect(said('cases', row, '')).toEqual([
+		`${TEXT}:28  the case study of audit has no row in ${file}; write its gist there.`,
+	]);
+	expect(said('cases', 'section: audit', 'section: sasac')).toEqual([
+		at(
+			'cases',
+			'section: audit',
+			12,
+			'sasac has no case study; correct the section or drop the row.',
+		),
+	]);
+	expect(complaints('cases', 'section: audit', 'section: customs')).toEqual([
+		{
+			kind: 'second-row',
+			line: lineOf('cases', 'section: customs'),
+			said: expect.stringContaining(
+				'the case study of customs has a second row; keep one of them.',
+			),
+		},
+	]);
+	expect(said('cases', '至2016年4月26日', '至2016年4月28日')).toEqual([
+		at(
+			'cases',
+			'至2016年4月26日',
+			9,
+			'the gist of spc says 28, which the case does not print; correct the gist.',
+		),
+	]);
+	expect(complaints('cases', '[分析监测]', '[分析监测, 分析]')).toEqual([
+		{
+			kind: 'wrong-value',
+			line: lineOf('cases', '[分析监测]'),
+			said: expect.stringContaining('6.results.1: '),
+		},
+	]);
 });

@@ -1,180 +1,280 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { convert, run } from '../convert.ts';
+import { expect, test } from 'vitest';
+import { complaints, convertWith, line, project, TEXT, type Change } from './testing.ts';
 
-const project = join(import.meta.dirname, '..', '..');
-const TEXT = 'seeds/2015/report.txt';
-let root: string;
-
-beforeEach(() => {
-	root = mkdtempSync(join(tmpdir(), 'edition-'));
-	cpSync(join(project, 'seeds'), join(root, 'seeds'), { recursive: true });
-	mkdirSync(join(root, 'content'));
-	writeFileSync(join(root, 'content', 'good.json'), 'the last good output\n');
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-const lines = () => readFileSync(join(project, TEXT), 'utf8').split('\n');
-const write = (file: string, text: string | Uint8Array) => writeFileSync(join(root, file), text);
-
-/** Changes one line of the text, counted from 1. */
-function change(line: number, to: (text: string) => string): void {
-	write(
-		TEXT,
-		lines()
-			.map((text, index) => (index === line - 1 ? to(text) : text))
+/** The text without some of its lines, counted from 1. */
+const without = (from: number, to: number): Record<string, Change> => ({
+	[TEXT]: (text) =>
+		text
+			.split('\n')
+			.filter((_, index) => index + 1 < from || index + 1 > to)
 			.join('\n'),
-	);
-}
+});
 
-/** What the conversion says, and the proof that it wrote nothing. */
-function complaints(): string[] {
-	const said: string[] = [];
-	expect(run(root, false, (line) => said.push(line))).toBe(false);
-	expect(readFileSync(join(root, 'content', 'good.json'), 'utf8')).toBe('the last good output\n');
-	expect(said.at(-1)).toMatch(/^\d+ problems?; nothing was written\.$/);
-	return said.slice(0, -1);
-}
+/** The messages alone. */
+const said = (changes: Record<string, Change>) => complaints(changes).map((each) => each.said);
 
 test('an empty file', () => {
-	write(TEXT, '');
-	expect(complaints()[0]).toBe(`${TEXT}:1  the file is empty; put the received text back.`);
+	expect(said({ [TEXT]: '' })).toEqual([
+		`${TEXT}:1  the file is empty; put the received text back.`,
+	]);
 });
 
 test('a file that is not UTF-8, with the line', () => {
 	const bytes = readFileSync(join(project, TEXT));
-	const at = bytes.indexOf(Buffer.from('财政部紧紧围绕'));
-	bytes[at] = 0xff;
-	write(TEXT, bytes);
-	expect(complaints()).toEqual([`${TEXT}:18  this line is not UTF-8; save the file as UTF-8.`]);
+	bytes[bytes.indexOf(Buffer.from('财政部紧紧围绕'))] = 0xff;
+	expect(said({ [TEXT]: bytes })).toEqual([
+		`${TEXT}:18  this line is not UTF-8; save the file as UTF-8.`,
+	]);
 });
 
-test('a missing section number', () => {
-	write(
-		TEXT,
-		lines()
-			.filter((_, index) => index < 16 || index > 18)
-			.join('\n'),
-	);
-	expect(complaints()).toContain(`${TEXT}:17  section 6 stands where 5 should; restore section 5.`);
+test('a missing section', () => {
+	expect(said(without(17, 19))).toEqual([
+		`${TEXT}:17  section 6 stands where 5 should; restore section 5.`,
+	]);
 });
 
 test('a doubled and an out-of-order section number', () => {
-	change(34, (text) => text.replace('11.', '10.'));
-	expect(complaints()).toContain(
+	expect(said(line(34, (text) => text.replace('11.', '10.')))).toEqual([
 		`${TEXT}:34  section 10 stands where 11 should; number the sections one after the other.`,
-	);
+	]);
 });
 
 test('an unknown chapter numeral', () => {
-	change(47, (text) => text.replace('二 ', '贰 '));
-	expect(complaints()).toContain(`${TEXT}:47  “贰” is not a chapter numeral; write 二.`);
+	expect(said(line(47, (text) => text.replace('二 ', '贰 ')))).toEqual([
+		`${TEXT}:47  “贰” is not a chapter numeral; write 二.`,
+	]);
 });
 
-test('a chapter out of order', () => {
-	change(94, (text) => text.replace('三 ', '五 '));
-	expect(complaints()).toContain(
+test('a chapter out of order, and one that is missing', () => {
+	expect(said(line(94, (text) => text.replace('三 ', '五 ')))).toEqual([
 		`${TEXT}:94  chapter 五 stands where 三 should; restore the order.`,
+	]);
+	expect(said(without(47, 93))).toEqual([
+		`${TEXT}:47  chapter 三 stands where 二 should; restore the order.`,
+	]);
+});
+
+test.each(['１０.', '10．', '10、', '\u200B10.', '　　10.', '10 ', '(10)', '第10节 ', '⒑'])(
+	'the heading of section 10 that begins with “%s” is one problem, at its line',
+	(label) => {
+		expect(said(line(31, (text) => text.replace('10.', label)))).toEqual([
+			`${TEXT}:31  this looks like the heading of section 10; write “10.” before its title, and nothing before that.`,
+		]);
+	},
+);
+
+test.each(['二、', '　　二 ', '第二章 ', '二　'])(
+	'the heading of chapter 二 that begins with “%s” is one problem, at its line',
+	(label) => {
+		expect(said(line(47, (text) => text.replace('二 ', label)))).toEqual([
+			`${TEXT}:47  this looks like the heading of chapter 二; write “二 ” before its title, and nothing before that.`,
+		]);
+	},
+);
+
+test.each(['　　【成功案例】', '[成功案例]', '成功案例：', '【成功案例 】'])(
+	'a case study that begins with “%s” is one problem, at its line',
+	(label) => {
+		expect(said(line(33, (text) => text.replace('【成功案例】', label)))).toEqual([
+			`${TEXT}:33  this looks like the beginning of a case study; begin the line with “【成功案例】”.`,
+		]);
+	},
+);
+
+test('the closing remark and the signature behind spaces', () => {
+	expect(said(line(142, (text) => `　　${text}`))).toEqual([
+		`${TEXT}:142  this looks like the closing remark; begin the line with its first word.`,
+	]);
+	expect(said(line(143, (text) => `${text} `))).toEqual([
+		`${TEXT}:143  this looks like the signature; begin and end the line with its parentheses.`,
+	]);
+});
+
+test('white space before every line is told line by line, and nothing that follows from it', () => {
+	const found = complaints({
+		[TEXT]: (text) =>
+			text
+				.split('\n')
+				.map((each, index) => (index < 2 ? each : `　　${each}`))
+				.join('\n'),
+	});
+	expect(new Set(found.map(({ kind }) => kind))).toEqual(
+		new Set([
+			...(['nearly-chapter', 'nearly-section', 'nearly-caseStudy'] as const),
+			...(['nearly-closing', 'nearly-signature'] as const),
+		]),
 	);
+	expect(new Set(found.map((each) => each.line)).size).toBe(found.length);
+});
+
+test('a heading without its number is one problem, at its line', () => {
+	expect(said(line(31, (text) => text.replace('10.', '')))).toEqual([
+		`${TEXT}:31  section 10 is missing, and this may be its heading; write “10.” before its title.`,
+	]);
+	expect(said(line(44, (text) => text.replace('14.', '')))).toEqual([
+		`${TEXT}:44  section 14 is missing, and this may be its heading; write “14.” before its title.`,
+	]);
+	for (const [at, numeral] of [
+		[4, '一'],
+		[47, '二'],
+	] as const)
+		expect(said(line(at, (text) => text.slice(2)))).toEqual([
+			`${TEXT}:${at}  chapter ${numeral} is missing, and this may be its heading; write “${numeral} ” before its title.`,
+		]);
+});
+
+test('a chapter heading that is not there', () => {
+	expect(said(without(4, 5))).toEqual([
+		`${TEXT}:4  section 1 stands before the first chapter; restore the chapter.`,
+	]);
+	expect(said(without(47, 48))).toEqual([
+		`${TEXT}:47  section 1 stands where 15 should; restore the heading of its chapter, or number the sections one after the other.`,
+	]);
 });
 
 test('a case label outside a section', () => {
-	change(5, (text) => `【成功案例】 ${text}`);
-	expect(complaints()).toContain(
+	expect(said(line(5, (text) => `【成功案例】 ${text}`))).toEqual([
 		`${TEXT}:5  a case study stands outside a section; move it below a section heading.`,
-	);
+	]);
+});
+
+test('a heading without text, and a report without its frame', () => {
+	expect(said(without(30, 30))).toEqual([
+		`${TEXT}:29  this section has a heading and no text; restore its text.`,
+	]);
+	expect(said(without(3, 3))).toEqual([`${TEXT}:3  the opening essay is missing; restore it.`]);
+	expect(said(without(142, 142))).toEqual([
+		`${TEXT}:142  the closing remark is missing; restore it.`,
+	]);
+	expect(said(without(143, 143))).toEqual([`${TEXT}:142  the signature is missing; restore it.`]);
+	expect(said(without(4, 143))).toEqual([
+		`${TEXT}:1  no chapter heading was found; restore the text.`,
+	]);
 });
 
 test('a body count that disagrees with the closing remark', () => {
-	change(142, (text) => text.replace('38个', '39个'));
-	expect(complaints()).toEqual([
+	expect(said(line(142, (text) => text.replace('38个', '39个')))).toEqual([
 		`${TEXT}:142  the text states 39 bodies and 38 were found; restore what is missing or correct the count.`,
 	]);
 });
 
-test('an unknown proposer', () => {
-	change(121, (text) => text.replace('公安部', '公案部'));
-	expect(complaints()).toEqual([
-		`${TEXT}:121  “公案部” is not the name of a body; add it to the forms of its body in seeds/ministries.yaml, or emend it.`,
+test('a chapter opening that names one body too few, and one that names a body twice', () => {
+	expect(said(line(48, (text) => text.replace('民政部、', '')))).toEqual([
+		`${TEXT}:48  the opening names 15 bodies and 16 sections follow; restore the missing name or section.`,
+	]);
+	expect(complaints(line(48, (text) => text.replace('民政部、', '公安部、')))).toMatchObject([
+		{ kind: 'second-section', line: 57 },
+	]);
+});
+
+test('an unknown proposer, and a recommendation without one', () => {
+	expect(said(line(121, (text) => text.replace('公安部', '公案部')))).toEqual([
+		`${TEXT}:121:1  “公案部” is not the name of a body; add it to the forms of its body in seeds/ministries.yaml, or emend it.`,
+	]);
+	expect(said(line(121, (text) => text.replace('提出:', '建议:')))).toEqual([
+		`${TEXT}:121  the recommendation names no proposer; restore “…提出:”.`,
 	]);
 });
 
 test('an unknown name in a chapter opening', () => {
-	change(48, (text) => text.replace('民政部、', '民正部、'));
-	expect(complaints()).toContain(
-		`${TEXT}:48  “民正部” is not the name of a body; add it to the forms of its body in seeds/ministries.yaml, or emend it.`,
-	);
+	expect(said(line(48, (text) => text.replace('民政部、', '民正部、')))).toEqual([
+		`${TEXT}:48:31  “民正部” is not the name of a body; add it to the forms of its body in seeds/ministries.yaml, or emend it.`,
+	]);
+});
+
+test('a chapter that announces other recommendations than it has', () => {
+	expect(said(line(119, (text) => text.replace('、政府购买服务和', '和')))).toEqual([
+		`${TEXT}:119  the chapter announces 10 aspects and 11 recommendations follow; name each recommendation once before “个方面的建议”, with “、” and one “和”.`,
+	]);
+	expect(said(line(119, (text) => text.replace('个方面的建议', '项建议')))).toEqual([
+		`${TEXT}:119  the chapter does not announce what its recommendations are about; restore “提出了…个方面的建议”.`,
+	]);
+	// What follows from a wrong count is not said beside it.
+	expect(complaints(line(119, (text) => text.replace('11个方面', '12个方面')))).toMatchObject([
+		{ kind: 'stated-count', line: 119 },
+	]);
 });
 
 test('a paragraph that breaks off', () => {
-	change(141, (text) => text.slice(0, -1));
-	expect(complaints()).toContain(
+	expect(said(line(141, (text) => text.slice(0, -1)))).toEqual([
 		`${TEXT}:141  the paragraph breaks off without a full stop; complete the line.`,
-	);
+	]);
 });
 
 test('a signature without a name', () => {
-	change(143, (text) => text.replace(' 周德铭', '周德铭'));
-	expect(complaints()).toContain(
+	expect(said(line(143, (text) => text.replace(' 周德铭', '周德铭')))).toEqual([
 		`${TEXT}:143  the signature names no author; end it with the name in parentheses, behind a space.`,
-	);
+	]);
 });
 
 test('a quote that does not occur, and one that occurs more than once', () => {
 	const file = 'seeds/2015/emendations.yaml';
 	const row = (id: string, received: string) =>
 		`- id: ${id}\n  at: customs#p1\n  received: ${received}\n  reading: x\n  kind: 误字\n  reason: x\n  certainty: 确定\n`;
-	write(file, `${row('e-none', '三证合1')}${row('e-many', '海关')}`);
-	const said = complaints();
-	expect(said.filter((line) => line.startsWith(file))).toEqual([
-		`${file}:1  “三证合1” is quoted, which customs#p1 does not contain; correct the quote or its address, or add prefix and suffix.`,
-		`${file}:8  “海关” is quoted, which customs#p1 contains 6 times; correct the quote or its address, or add prefix and suffix.`,
+	const changed = (text: string) => `${text}${row('e-none', '三证合1')}${row('e-many', '海关')}`;
+	const first = readFileSync(join(project, file), 'utf8').split('\n').length;
+	expect(said({ [file]: changed })).toEqual([
+		`${file}:${first}:3  “三证合1” is quoted, which customs#p1 does not contain; correct the quote or its address, or add prefix and suffix.`,
+		`${file}:${first + 7}:3  “海关” is quoted, which customs#p1 contains 6 times; correct the quote or its address, or add prefix and suffix.`,
 	]);
+});
+
+test('an emendation that a chapter opening needs, and does not fit it', () => {
+	const file = 'seeds/2015/emendations.yaml';
+	expect(
+		complaints({ [file]: (text) => text.replace('received: 中国证券会', 'received: 中国证卷会') }),
+	).toMatchObject([{ kind: 'misquoted' }]);
 });
 
 test('an address that is not in the text', () => {
 	const file = 'seeds/2015/typography.yaml';
-	const yaml = readFileSync(join(root, file), 'utf8').replace('saic#case-p1', 'saic#case-p9');
-	write(file, yaml);
-	expect(complaints()[0]).toMatch(
-		/^seeds\/2015\/typography\.yaml:\d+ {2}there is no block saic#case-p9;/,
-	);
+	expect(said({ [file]: (text) => text.replace('saic#case-p1', 'saic#case-p9') })).toEqual([
+		`${file}:3:9  there is no block saic#case-p9; correct the quote or its address, or add prefix and suffix.`,
+	]);
 });
 
 test('an unknown key in YAML, with its line, and all problems of all files at once', () => {
 	const file = 'seeds/2015/edition.yaml';
-	write(file, readFileSync(join(root, file), 'utf8').replace('  place: null', '  plase: null'));
-	write(TEXT, '');
-	const said = complaints();
-	expect(said).toContain(
-		`${file}:7  publication: Unrecognized key: "plase"; correct the spelling of the key or take it out.`,
-	);
-	expect(said).toContain(`${TEXT}:1  the file is empty; put the received text back.`);
+	const plase = (text: string) => text.replace('  place: null', '  plase: null');
+	const unknown = `${file}:7:3  publication: Unrecognized key: "plase"; correct the spelling of the key or take it out.`;
+	const numbers = 'seeds/2015/numbers.yaml';
+	const given = (text: string) => text.replace('id: n-pboc-2', 'id: n-pboc-1');
+	expect(complaints({ [file]: plase, [TEXT]: '', [numbers]: given })).toMatchObject([
+		{ kind: 'unknown-key', line: 7 },
+		{ kind: 'repeated-id', line: 103 },
+		{ kind: 'empty-file', line: 1 },
+	]);
+	const heading = line(31, (text) => text.replace('10.', '10、'));
+	expect(said({ [file]: plase, ...heading })).toEqual([
+		expect.stringContaining(`${file}:7:`),
+		expect.stringContaining(`${TEXT}:31  `),
+	]);
+	expect(said({ [file]: plase })[0]).toBe(unknown);
 });
 
 test('a file that is not YAML, and one that is missing', () => {
-	write('seeds/2015/typography.yaml', 'keepSpaces: [\n');
-	rmSync(join(root, 'seeds/2015/emendations.yaml'));
-	const said = complaints().join('\n');
-	expect(said).toMatch(/typography\.yaml:\d+ {2}this is not YAML/);
-	expect(said).toContain('seeds/2015/emendations.yaml:1  the file is missing; put it back.');
+	const found = said({
+		'seeds/2015/typography.yaml': 'keepSpaces: [\n',
+		'seeds/2015/emendations.yaml': undefined,
+	});
+	expect(found).toEqual([
+		'seeds/2015/emendations.yaml:1  the file is missing; put it back.',
+		expect.stringMatching(/typography\.yaml:\d+:\d+ {2}this is not YAML/),
+	]);
+});
+
+test('a form that two bodies claim', () => {
+	const file = 'seeds/ministries.yaml';
+	expect(
+		complaints({ [file]: (text) => text.replace('forms: [', 'forms: [海关总署, ') }),
+	).toMatchObject([{ kind: 'repeated-form' }]);
 });
 
 test('carriage returns and a byte order mark change nothing', () => {
-	const good = convert(project).files;
-	write(TEXT, `\uFEFF${lines().join('\r\n')}`);
-	const { files, problems } = convert(root);
+	const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+	const { files, problems } = convertWith({ [TEXT]: windows });
 	expect(problems).toEqual([]);
-	expect(files).toEqual(good);
-});
-
-test('check says which files differ and writes nothing', () => {
-	const said: string[] = [];
-	expect(run(root, true, (line) => said.push(line))).toBe(false);
-	expect(said).toContain(
-		'content/good.json:1  this is not what the seeds give; run npm run convert and commit.',
-	);
-	expect(readFileSync(join(root, 'content', 'good.json'), 'utf8')).toBe('the last good output\n');
+	expect(files).toEqual(convertWith({}).files);
 });

@@ -360,6 +360,8 @@ const heading = {
 	number: z.int().positive(),
 	/** The title without its number, in the reading layer. */
 	title: z.string(),
+	/** The title in the parts between which its lines may break; joined, they are the title. */
+	titleParts: z.array(z.string()).min(1),
 	heading: passage,
 	paragraphs: z.array(passage).min(1),
 };
@@ -372,6 +374,8 @@ export const chapterEntry = z.strictObject({
 	report: z.string(),
 	/** The numeral as printed: 一, 二 … */
 	numeral: z.string(),
+	/** What it is about: its title without the words that all chapters share. */
+	short: z.string().min(1),
 	...heading,
 	restored,
 	sections: z.array(z.string()),
@@ -391,6 +395,8 @@ export const recommendationEntry = z.strictObject({
 	chapter: z.string(),
 	...heading,
 	restored,
+	/** What it is about, in the words with which its chapter announces it: shorter than its title. */
+	aspect: z.string().min(1),
 	/** Who proposed it, in printed order. */
 	proposers: z.array(z.strictObject({ ministry: slug, asPrinted: z.string() })).min(1),
 });
@@ -399,6 +405,8 @@ export const reportEntry = z.strictObject({
 	id: z.string(),
 	...editionSeed.shape,
 	title: z.string(),
+	/** The title as a title page sets it: the year, the body, and what is said of it. */
+	titleParts: z.array(z.string()).min(1),
 	/** As the signature gives the name. */
 	author: z.string().min(1),
 	/** The heading of the volume part the report stands in, and the report's own title. */

@@ -1,58 +1,80 @@
-import type { Claim, NumberSeed, Verdict } from '../../../src/schema/text.ts';
+import type { Claim, NoteSeed, Verdict } from '../../../src/schema/text.ts';
+import { SCALES } from '../../../src/words/scales.ts';
+import { problem, type Problem, type Spot } from '../problems/problems.ts';
 import { evaluate } from './formula.ts';
 
-/** Something that a claim says wrongly: where in the claim, what, and what to do. */
-export interface Dispute {
-	path: readonly PropertyKey[];
-	what: string;
-	todo: string;
+/** What a claim is held against. */
+export interface Grounds {
+	valueOf: (id: string) => number | undefined;
+	/** The paragraph that the note stands at. */
+	paragraph: string;
+	/** Where a part of the claim stands in its file. */
+	at: (path: readonly PropertyKey[]) => Spot;
 }
 
-/** Repeats the computations of a claim and disputes what comes out otherwise than it says. */
+/** Repeats the computations of a claim of a note, and disputes what comes out otherwise than it says. */
 export function checkClaim(
+	{ id: note, note: words }: NoteSeed,
 	claim: Claim,
-	numbers: ReadonlyMap<string, NumberSeed>,
-	paragraph: string,
-): Dispute[] {
-	const disputes: Dispute[] = [];
-	const dispute = (path: PropertyKey[], what: string, todo: string) =>
-		disputes.push({ path, what, todo });
-	const valueOf = (id: string) => numbers.get(id)?.value;
-
-	const results = claim.readings.map(({ formula, gives }, index) => {
-		const value = evaluate(formula, valueOf);
-		if (typeof value === 'string') {
-			dispute(['readings', index, 'formula'], `“${formula}” ${value}`, 'correct the formula');
-			return gives;
-		}
-		const result = round(value / scaleOf(claim.unit), claim.decimals);
-		if (result !== gives)
-			dispute(
-				['readings', index, 'gives'],
-				`“${formula}” gives ${result} ${claim.unit} and not ${gives}`,
-				'correct the result, and the note where it states it',
+	on: Grounds,
+): Problem[] {
+	const { unit, decimals, items } = claim;
+	const computed = claim.readings.map(({ formula, gives }, index) => {
+		const path = ['readings', index];
+		const value = evaluate(formula, on.valueOf);
+		if (typeof value === 'string')
+			return wrong(
+				gives,
+				problem('claim-formula', on.at([...path, 'formula']), { note, formula, fault: value }),
 			);
-		return result;
+		const result = round(value / scaleOf(unit), decimals);
+		if (result !== gives)
+			return wrong(
+				result,
+				problem('claim-result', on.at([...path, 'gives']), { note, formula, result, unit, gives }),
+			);
+		const shown = gives.toFixed(decimals);
+		return claim.printed === undefined && !words.includes(shown)
+			? wrong(result, problem('claim-unsaid', on.at([]), { note, result: shown }))
+			: { result, problems: [] };
 	});
+	const results = computed.map(({ result }) => result);
+	return [
+		...computed.flatMap(({ problems }) => problems),
+		...disputedVerdict(note, claim, results, on),
+		...(items && items.length !== results[0]
+			? [
+					problem('claim-items', on.at(['items']), {
+						note,
+						listed: items.length,
+						counted: results[0]!,
+					}),
+				]
+			: []),
+		...(items ?? []).flatMap((item, index) =>
+			on.paragraph.includes(item)
+				? []
+				: [problem('claim-item', on.at(['items', index]), { note, item })],
+		),
+	];
+}
 
-	const printed = printedIn(claim, valueOf);
+const wrong = (result: number, found: Problem) => ({ result, problems: [found] });
+
+function disputedVerdict(
+	note: string,
+	claim: Claim,
+	results: readonly number[],
+	on: Grounds,
+): Problem[] {
+	const printed = printedIn(claim, on.valueOf);
 	if (Number.isNaN(printed))
-		dispute(['printed'], `there is no number ${claim.printed}`, 'correct its id');
+		return [problem('claim-printed', on.at(['printed']), { note, id: String(claim.printed) })];
+	const { verdict } = claim;
 	const found = verdictOf(results, printed, claim);
-	if (found !== claim.verdict)
-		dispute(['verdict'], `the claim is ${found} and not ${claim.verdict}`, 'correct the verdict');
-
-	const items = claim.items ?? [];
-	if (claim.items && items.length !== results[0])
-		dispute(
-			['items'],
-			`${items.length} items are listed and ${results[0]} counted`,
-			'list them all',
-		);
-	for (const [index, item] of items.entries())
-		if (!paragraph.includes(item))
-			dispute(['items', index], `the paragraph does not contain “${item}”`, 'quote it as printed');
-	return disputes;
+	return found === verdict
+		? []
+		: [problem('claim-verdict', on.at(['verdict']), { note, found, verdict })];
 }
 
 /** Which way computed results stand to the printed number. */
@@ -78,14 +100,11 @@ function printedIn(
 	return unit === '%' ? value : value / scaleOf(unit);
 }
 
-const SCALES = [
-	['万亿', 1e12],
-	['亿', 1e8],
-	['万', 1e4],
-	['%', 0.01],
-] as const;
-
-const scaleOf = (unit: string): number => SCALES.find(([sign]) => unit.startsWith(sign))?.[1] ?? 1;
+/** What a unit is counted in: 亿份 in 1e8, 元 in 1. */
+function scaleOf(unit: string): number {
+	if (unit.startsWith('%')) return 0.01;
+	return Object.entries(SCALES).findLast(([sign]) => unit.startsWith(sign))?.[1] ?? 1;
+}
 
 /** Rounds half up, undisturbed by the last bits of binary fractions. */
 function round(value: number, decimals: number): number {

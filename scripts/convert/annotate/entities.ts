@@ -1,20 +1,13 @@
 import type { EntitySeed } from '../../../src/schema/text.ts';
-import type { Range } from '../../../src/text/range.ts';
-import { finder } from './forms.ts';
-import type { ReadBlock } from '../text/passages.ts';
-import type { Problem } from '../seeds/problem.ts';
-import { placeQuotes, type Row } from '../text/quotes.ts';
+import { problem, type Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
-
-/** A place that names an entry of the registers. */
-export interface EntityMention extends Range {
-	entity: string;
-	block: ReadBlock;
-	/** The entry within whose name it stands. */
-	within: string | null;
-}
-
-type Listed = NonNullable<EntitySeed['mentions']>[number];
+import type { Range } from '../../../src/text/range.ts';
+import type { Placed } from '../text/quotes.ts';
+import type { ReadBlock } from '../text/read-block.ts';
+import { byBlock } from './blocks.ts';
+import type { EntityMention } from './entity-mention.ts';
+import { finder } from './forms.ts';
+import type { SingleMention } from './places.ts';
 
 /**
  * Every mention of every entry. A form counts wherever it is printed, unless it lies within a
@@ -22,86 +15,94 @@ type Listed = NonNullable<EntitySeed['mentions']>[number];
  */
 export function findEntities(
 	seed: Seed<EntitySeed[]>,
+	placed: readonly Placed<SingleMention>[],
 	blocks: ReadonlyMap<string, ReadBlock>,
 ): { mentions: EntityMention[]; problems: Problem[] } {
-	const problems: Problem[] = [];
-	const say = (path: readonly PropertyKey[], what: string, todo: string) =>
-		problems.push({ file: seed.file, line: seed.lineOf(path), what, todo });
-	const indexOf = new Map(seed.value.map(({ id }, index) => [id, index]));
-
-	const rows = seed.value.flatMap(({ mentions = [] }, index) =>
-		mentions.map((value, at): Row<Listed & { entity: string }> => {
-			const entity = seed.value[index]!.id;
-			return { value: { ...value, entity }, seed, path: [index, 'mentions', at] };
-		}),
-	);
-	const { placed, problems: misplaced } = placeQuotes(rows, blocks);
-	problems.push(...misplaced);
-	const single = placed.map(({ row, ...place }): EntityMention => {
-		return { ...place, entity: row.entity, within: row.within ?? null };
+	const single = placed.map(({ row: { entity, within = null }, block, start, end }) => {
+		return { entity, within, block, start, end };
 	});
-	const formsIn = finder(
-		seed.value.flatMap(({ id: of, forms = [] }) => forms.map((form) => ({ form, of }))),
-	);
-	const singleIn = Map.groupBy(
-		single.filter(({ within }) => !within),
-		({ block }) => block,
-	);
-
-	const mentions: EntityMention[] = [];
-	for (const block of blocks.values()) {
-		const here = unique([
-			...formsIn(block.text).map(({ of: entity, ...range }) => {
-				return { ...range, entity, block, within: null };
-			}),
-			...(singleIn.get(block) ?? []),
-		]);
-		const free = here.filter(
-			(mention) =>
-				!here.some((other) => isInside(mention, other)) &&
-				!block.mentions.some((body) => isInside(mention, body) || isSame(mention, body)),
-		);
-		for (const [index, mention] of free.entries()) {
-			const other = free
-				.slice(index + 1)
-				.find((next) => next.start < mention.end && next.end > mention.start);
-			if (!other) continue;
-			const [words, others] = [mention, other].map(({ start, end }) =>
-				block.text.slice(start, end),
-			);
-			say(
-				[indexOf.get(other.entity)!],
-				`“${words}” of ${mention.entity} and “${others}” overlap`,
-				'make one form longer, or list single mentions',
-			);
-		}
-		mentions.push(...free);
-	}
-	for (const mention of single.filter(({ within }) => within)) {
-		const around = mentions.find(
+	const free = freeMentions(seed.value, single, blocks);
+	const nested = single.filter(({ within }) => within !== null);
+	const isHeld = (mention: EntityMention) =>
+		free.some(
 			({ entity, block, ...range }) =>
 				entity === mention.within && block === mention.block && isWithin(mention, range),
 		);
-		if (around) mentions.push(mention);
-		else
-			say(
-				[indexOf.get(mention.entity)!],
-				`${mention.entity} is not mentioned within ${mention.within} in ${mention.block.unit}`,
-				'correct the id, or leave it out',
-			);
-	}
+	const mentions = [...free, ...nested.filter(isHeld)];
+	const indexOf = new Map(seed.value.map(({ id }, index) => [id, index]));
+	const at = ({ entity }: EntityMention) => seed.at([indexOf.get(entity)!]);
+	return {
+		mentions: mentions.sort(inTextOrder),
+		problems: [
+			...overlapping(free).map(([one, other]) =>
+				problem('overlap', at(other), {
+					...{ words: wordsOf(one), id: one.entity },
+					...{ otherWords: wordsOf(other), otherId: other.entity },
+				}),
+			),
+			...nested
+				.filter((mention) => !isHeld(mention))
+				.map((mention) =>
+					problem('not-within', at(mention), {
+						id: mention.entity,
+						within: mention.within!,
+						unit: mention.block.unit,
+					}),
+				),
+			...unprinted(seed, mentions),
+		],
+	};
+}
 
-	for (const [index, { id, forms = [] }] of seed.value.entries()) {
-		const own = mentions.filter(({ entity }) => entity === id);
-		if (own.length === 0) say([index], `the text does not mention ${id}`, 'correct its forms');
-		for (const [at, form] of forms.entries())
-			if (
-				own.length > 0 &&
-				!own.some(({ block, start, end }) => block.text.slice(start, end) === form)
-			)
-				say([index, 'forms', at], `“${form}” does not stand in the text`, 'take it out');
-	}
-	return { mentions: mentions.sort(inTextOrder), problems };
+/** The mentions that lie within no other. */
+function freeMentions(
+	entities: readonly EntitySeed[],
+	single: readonly EntityMention[],
+	blocks: ReadonlyMap<string, ReadBlock>,
+): EntityMention[] {
+	const formsIn = finder(
+		entities.flatMap(({ id: of, forms = [] }) => forms.map((form) => ({ form, of }))),
+	);
+	const singleIn = byBlock(single.filter(({ within }) => within === null));
+	return [...blocks.values()].flatMap((block) => {
+		const printed = formsIn(block.text).map(({ of: entity, start, end }) => {
+			return { entity, within: null, block, start, end };
+		});
+		const here = unique([...printed, ...singleIn(block)]);
+		return here.filter(
+			(mention) =>
+				!here.some((other) => isInside(mention, other)) &&
+				!block.mentions.some((body) => isWithin(mention, body)),
+		);
+	});
+}
+
+/** Mentions of which neither lies within the other, and both have words in common. */
+function overlapping(mentions: readonly EntityMention[]): [EntityMention, EntityMention][] {
+	return [...Map.groupBy(mentions, ({ block }) => block).values()].flatMap((here) =>
+		here.flatMap((one, index): [EntityMention, EntityMention][] => {
+			const other = here
+				.slice(index + 1)
+				.find((next) => next.start < one.end && next.end > one.start);
+			return other ? [[one, other]] : [];
+		}),
+	);
+}
+
+/** Entries that the text does not mention, and forms that it does not print. */
+function unprinted(
+	{ value, at }: Seed<EntitySeed[]>,
+	mentions: readonly EntityMention[],
+): Problem[] {
+	const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
+	return value.flatMap(({ id, forms = [] }, index) => {
+		const own = byEntity.get(id);
+		if (!own) return [problem('not-mentioned', at([index]), { id })];
+		const words = new Set(own.map(wordsOf));
+		return forms.flatMap((form, nth) =>
+			words.has(form) ? [] : [problem('form-not-printed', at([index, 'forms', nth]), { form })],
+		);
+	});
 }
 
 /** Without the second of two mentions of one entry over the same words. */
@@ -113,6 +114,7 @@ function unique(mentions: readonly EntityMention[]): EntityMention[] {
 	);
 }
 
+const wordsOf = ({ block, start, end }: EntityMention) => block.text.slice(start, end);
 const isSame = (a: Range, b: Range) => a.start === b.start && a.end === b.end;
 const isWithin = (a: Range, b: Range) => a.start >= b.start && a.end <= b.end;
 const isInside = (a: Range, b: Range) => isWithin(a, b) && !isSame(a, b);

@@ -1,7 +1,7 @@
 import type { FigureSeed } from '../../../src/schema/figure.ts';
-import { evaluate } from './formula.ts';
-import type { Problem } from '../seeds/problem.ts';
+import { problem, type Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
+import { evaluate } from './formula.ts';
 
 /** `{n-a / n-b|1}` in a text, or `{n-a / n-b%1}` for a percentage: a formula and its decimals. */
 const COMPUTED = /\{(?<formula>[^{}|%]+)(?<form>[|%])(?<decimals>\d)\}/g;
@@ -17,13 +17,7 @@ export function fillIn(
 ): { figure: FigureSeed; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const fill = (key: (typeof TEXTS)[number]): string => {
-		const say = (what: string, todo: string) =>
-			problems.push({
-				file: seed.file,
-				line: seed.lineOf([index, key]),
-				what: `figure ${figure.id}: ${what}`,
-				todo,
-			});
+		const at = () => seed.at([index, key]);
 		const text = figure[key].replace(
 			COMPUTED,
 			(_, formula: string, form: string, decimals: string) => {
@@ -32,16 +26,13 @@ export function fillIn(
 					return form === '%'
 						? `${(value * 100).toFixed(Number(decimals))}%`
 						: value.toFixed(Number(decimals));
-				say(`“${formula}” ${value}`, 'correct the formula');
+				const facts = { figure: figure.id, formula, fault: value };
+				problems.push(problem('figure-formula', at(), facts));
 				return '';
 			},
 		);
-		const [stray] = /[{}]/.exec(text) ?? [];
-		if (stray)
-			say(
-				`“${stray}” of the ${key} belongs to no formula`,
-				'write it as {formula|decimals} or {formula%decimals}',
-			);
+		const [sign] = /[{}]/.exec(text) ?? [];
+		if (sign) problems.push(problem('figure-brace', at(), { figure: figure.id, sign, text: key }));
 		return text;
 	};
 	const filled = Object.fromEntries(TEXTS.map((key) => [key, fill(key)]));

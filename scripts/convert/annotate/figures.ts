@@ -1,53 +1,37 @@
-import type { NumberSeed, DateSeed } from '../../../src/schema/text.ts';
 import type { FigureEntry, FigureSeed } from '../../../src/schema/figure.ts';
-import { faultsOf, numbersOf } from './figure-faults.ts';
-import { fillIn } from './figure-texts.ts';
-import { placeQuotes, type Placed, type Row } from '../text/quotes.ts';
-import { sentenceAt, type ReadBlock } from '../text/passages.ts';
-import type { Problem } from '../seeds/problem.ts';
-import { placeIn } from '../write/records.ts';
+import { stage, type Stage } from '../problems/stage.ts';
 import type { Seed } from '../seeds/seed.ts';
+import { placeIn, sentenceAt } from '../text/places.ts';
+import type { Placed } from '../text/quotes.ts';
+import type { FigureData } from './figure-data.ts';
+import { faultsOf } from './figure-faults.ts';
+import { numbersOf } from './figure-numbers.ts';
+import { fillIn } from './figure-texts.ts';
+import type { QuotedRow } from './places.ts';
 
-/** What figures can be drawn from. */
-export interface FigureData {
-	blocks: ReadonlyMap<string, ReadBlock>;
-	numbers: readonly Placed<NumberSeed>[];
-	dates: readonly Placed<DateSeed>[];
-}
-
-/** The figures of `report` with their places in the text, and what is wrong with their rows. */
+/** Sets the figures of `report` at their sentences; `quoted` are their rows that quote the text. */
 export function placeFigures(
 	seed: Seed<FigureSeed[]>,
 	data: FigureData,
+	quoted: readonly Placed<QuotedRow>[],
 	report: string,
-): { figures: FigureEntry[]; problems: Problem[] } {
-	const quoted = seed.value.map((figure, index) =>
-		placeQuotes(quotes(seed, figure, index), data.blocks),
-	);
+): Stage<FigureEntry[]> {
 	const values = new Map(data.numbers.map(({ row }) => [row.id, row.value]));
 	const filled = seed.value.map((figure, index) => fillIn(seed, figure, index, values));
 	const problems = [
 		...filled.flatMap((each) => each.problems),
 		...seed.value.flatMap((figure, index) => faultsOf(seed, figure, index, data)),
-		...quoted.flatMap((each) => each.problems),
 	];
-	if (problems.length > 0) return { figures: [], problems };
-	return {
-		figures: seed.value.map((figure, index) => ({
+	return stage(problems, () => {
+		const rowsOf = (id: string) => quoted.filter(({ row }) => row.figure === id);
+		return filled.map(({ figure }) => ({
 			id: figure.id,
 			report,
-			seed: filled[index]!.figure,
-			quoted: quoted[index]!.placed.map(({ block, start, end }) => placeIn(block, start, end)),
-			sentences: sentencesOf(figure, data, quoted[index]!.placed),
-		})),
-		problems,
-	};
-}
-
-/** The rows of a figure that quote the text themselves. */
-function quotes(seed: Seed<FigureSeed[]>, figure: FigureSeed, index: number): Row[] {
-	if (figure.chart !== 'levels') return [];
-	return figure.rows.map((value, row) => ({ value, seed, path: [index, 'rows', row] }));
+			seed: figure,
+			quoted: rowsOf(figure.id).map(({ block, start, end }) => placeIn(block, start, end)),
+			sentences: sentencesOf(figure, data, rowsOf(figure.id)),
+		}));
+	});
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { EmendationSeed, Note, NoteSeed, Verdict } from '../../../src/schema/text.ts';
 import type { Placed } from '../text/quotes.ts';
-import type { ReadBlock } from '../text/passages.ts';
-import { placeIn } from '../write/records.ts';
+import { placeIn } from '../text/places.ts';
+import type { ReadBlock } from '../text/read-block.ts';
 
 /** Of several claims the gravest verdict speaks for the note. */
 const GRAVEST: readonly Verdict[] = [

@@ -1,74 +1,63 @@
 import type { DateSeed, NumberSeed, NumeralSeed } from '../../../src/schema/text.ts';
-import type { EntityMention } from './entities.ts';
-import type { Range } from '../../../src/text/range.ts';
-import { finder } from './forms.ts';
-import type { ReadBlock } from '../text/passages.ts';
-import type { Problem } from '../seeds/problem.ts';
-import { placeQuotes, type Placed, type Row } from '../text/quotes.ts';
+import { problem, type Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
+import type { Range } from '../../../src/text/range.ts';
+import { addressOf, spotIn } from '../text/places.ts';
+import type { Placed } from '../text/quotes.ts';
+import type { ReadBlock } from '../text/read-block.ts';
+import { byBlock } from './blocks.ts';
+import type { EntityMention } from './entity-mention.ts';
+import { finder } from './forms.ts';
+import type { Exception } from './places.ts';
 
 /** Every character that can write a number. */
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿零〇双]/g;
 
-type Exception = Extract<NumeralSeed, { at: string }>;
+/** What accounts for numerals. */
+export interface Accounts {
+	numbers: readonly Placed<NumberSeed>[];
+	dates: readonly Placed<DateSeed>[];
+	mentions: readonly EntityMention[];
+	exceptions: readonly Placed<Exception>[];
+}
 
 /**
- * Every numeral of the text that is no heading's number, quantity, date, part of a name or
- * listed exception, and every exception that explains nothing. The text stands in `file`.
+ * Exceptions that explain nothing; where there is none, every numeral of the text that is no
+ * heading's number, quantity, date, part of a name or listed exception. The text stands in `file`.
  */
 export function unaccounted(
 	seed: Seed<NumeralSeed[]>,
 	blocks: ReadonlyMap<string, ReadBlock>,
-	found: {
-		numbers: readonly Placed<NumberSeed>[];
-		dates: readonly Placed<DateSeed>[];
-		mentions: readonly EntityMention[];
-	},
+	{ numbers, dates, mentions, exceptions }: Accounts,
 	file: string,
 ): Problem[] {
-	const rows = seed.value.flatMap((value, index): Row<Exception & { index: number }>[] =>
-		'at' in value ? [{ value: { ...value, index }, seed, path: [index] }] : [],
-	);
-	const { placed, problems } = placeQuotes(rows, blocks);
+	const knownIn = byBlock<Range & { block: ReadBlock }>([...numbers, ...dates, ...mentions]);
+	const exceptionsIn = byBlock(exceptions);
 	const termsIn = finder(
 		seed.value.flatMap((row, of) => ('term' in row ? [{ form: row.term, of }] : [])),
 	);
-	const known = Map.groupBy<ReadBlock, Range & { block: ReadBlock }>(
-		[...found.numbers, ...found.dates, ...found.mentions],
-		({ block }) => block,
-	);
 	const used = new Set<number>();
-	for (const block of blocks.values()) {
-		const label = { start: 0, end: block.block.label };
-		const ranges: Range[] = [label, ...(known.get(block) ?? [])];
+	const left = [...blocks.values()].flatMap((block) => {
+		const known = [{ start: 0, end: block.block.label }, ...knownIn(block)];
 		const excepted = [
-			...placed
-				.filter((place) => place.block === block)
-				.map(({ row, start, end }) => ({ index: row.index, start, end })),
-			...termsIn(block.text).map(({ of, start, end }) => ({ index: of, start, end })),
+			...exceptionsIn(block).map(({ row, start, end }) => ({ of: row.index, start, end })),
+			...termsIn(block.text),
 		];
-		for (const { 0: character, index: at } of block.text.matchAll(NUMERAL)) {
-			if (ranges.some((range) => covers(range, at))) continue;
-			const exceptions = excepted.filter((range) => covers(range, at));
-			for (const { index } of exceptions) used.add(index);
-			if (exceptions.length > 0) continue;
-			problems.push({
-				file,
-				line: block.block.lines[0],
-				what: `${block.unit}#${block.block.id} has “${character}” in “${around(block.text, at)}”, which nothing accounts for`,
-				todo: `add it to numbers, dates or entities, or to ${seed.file}`,
+		return [...block.text.matchAll(NUMERAL)].flatMap(({ 0: character, index }) => {
+			if (known.some((range) => covers(range, index))) return [];
+			const explained = excepted.filter((range) => covers(range, index));
+			for (const { of } of explained) used.add(of);
+			if (explained.length > 0) return [];
+			return problem('unaccounted', spotIn(file, block.block, block, index), {
+				...{ at: addressOf(block), character, around: around(block.text, index) },
+				seed: seed.file,
 			});
-		}
-	}
-	for (const index of seed.value.keys())
-		if (!used.has(index))
-			problems.push({
-				file: seed.file,
-				line: seed.lineOf([index]),
-				what: 'every numeral of this row is accounted for without it',
-				todo: 'take it out',
-			});
-	return problems;
+		});
+	});
+	const idle = [...seed.value.keys()]
+		.filter((index) => !used.has(index))
+		.map((index) => problem('idle-exception', seed.at([index])));
+	return idle.length > 0 ? idle : left;
 }
 
 const covers = ({ start, end }: Range, at: number) => start <= at && at < end;

@@ -1,8 +1,7 @@
 import type { MinistrySeed } from '../../../src/schema/text.ts';
-import type { AnnotationSeeds } from './annotate.ts';
-import type { ReadBlock } from '../text/passages.ts';
-import type { Problem } from '../seeds/problem.ts';
-import type { Seed } from '../seeds/seed.ts';
+import { problem, type Problem } from '../problems/problems.ts';
+import type { AnnotationSeeds } from '../seeds/report-seeds.ts';
+import type { ReadBlock } from '../text/read-block.ts';
 
 /** What a seed names and no seed or block is, and ids that two files give: a page has one thing for an id. */
 export function badReferences(
@@ -10,43 +9,30 @@ export function badReferences(
 	blocks: ReadonlyMap<string, ReadBlock>,
 	ministries: readonly MinistrySeed[],
 ): Problem[] {
-	const problems: Problem[] = [];
-	const say = (seed: Seed<unknown>, path: PropertyKey[], what: string, todo: string) =>
-		problems.push({ file: seed.file, line: seed.lineOf(path), what, todo });
 	const known = new Set(ministries.map(({ id }) => id));
 	const counted = new Set(numbers.value.map(({ id }) => id));
 	const emended = new Set(emendations.value.map(({ id }) => id));
-
-	for (const [index, { id, see = [] }] of notes.value.entries()) {
-		for (const [at, address] of see.entries())
-			if (!blocks.has(address))
-				say(notes, [index, 'see', at], `there is no block ${address}`, 'correct the address');
-		if (emended.has(id))
-			say(notes, [index, 'id'], `${id} is the id of an emendation`, 'give the note another id');
-	}
-	for (const [index, { comparison }] of numbers.value.entries())
-		if (comparison?.of !== undefined && !counted.has(comparison.of))
-			say(
-				numbers,
-				[index, 'comparison', 'of'],
-				`there is no number ${comparison.of}`,
-				'correct the id',
-			);
-	for (const [index, { id, ministry }] of entities.value.entries()) {
-		if (ministry !== undefined && !known.has(ministry))
-			say(
-				entities,
-				[index, 'ministry'],
-				`seeds/ministries.yaml has no ${ministry}`,
-				'correct the id, or leave it out',
-			);
-		if (known.has(id) || counted.has(id))
-			say(
-				entities,
-				[index, 'id'],
-				`${id} is the id of a body or a number`,
-				'give the entry another id',
-			);
-	}
-	return problems;
+	return [
+		...notes.value.flatMap(({ id, see = [] }, index) => [
+			...see.flatMap((address, nth) =>
+				blocks.has(address)
+					? []
+					: problem('no-address', notes.at([index, 'see', nth]), { address }),
+			),
+			...(emended.has(id) ? [problem('emendation-id', notes.at([index, 'id']), { id })] : []),
+		]),
+		...numbers.value.flatMap(({ comparison: { of: id } = {} }, index) =>
+			id === undefined || counted.has(id)
+				? []
+				: problem('no-number', numbers.at([index, 'comparison', 'of']), { id }),
+		),
+		...entities.value.flatMap(({ id, ministry }, index) => [
+			...(ministry === undefined || known.has(ministry)
+				? []
+				: [problem('no-ministry', entities.at([index, 'ministry']), { id: ministry })]),
+			...(known.has(id) || counted.has(id)
+				? [problem('taken-id', entities.at([index, 'id']), { id })]
+				: []),
+		]),
+	];
 }

@@ -1,4 +1,5 @@
-import type { Problem } from './problem.ts';
+import { problem } from '../problems/problems.ts';
+import type { Stage } from '../problems/stage.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -6,19 +7,16 @@ const LINE_FEED = 0x0a;
  * The lines of a text file. A byte order mark and carriage returns are how some editors save a
  * file; they are not part of the text. Anything that is not UTF-8 is a problem, with its line.
  */
-export function decode(bytes: Uint8Array, file: string): { lines: string[]; problems: Problem[] } {
+export function decode(bytes: Uint8Array, file: string): Stage<string[]> {
 	const utf8 = new TextDecoder('utf-8', { fatal: true });
 	try {
 		const lines = utf8.decode(bytes).split(/\r?\n/);
 		if (lines.at(-1) === '') lines.pop();
-		const problems = lines.every((line) => line.trim() === '')
-			? [{ file, line: 1, what: 'the file is empty', todo: 'put the received text back' }]
-			: [];
-		return { lines, problems };
+		return lines.every((line) => line.trim() === '')
+			? { problems: [problem('empty-file', { file, line: 1 })] }
+			: { made: lines };
 	} catch {
-		const line = firstBrokenLine(bytes, utf8);
-		const todo = 'save the file as UTF-8';
-		return { lines: [], problems: [{ file, line, what: 'this line is not UTF-8', todo }] };
+		return { problems: [problem('not-utf8', { file, line: firstBrokenLine(bytes, utf8) })] };
 	}
 }
 

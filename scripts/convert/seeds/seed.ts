@@ -1,42 +1,59 @@
 import type { z } from 'astro/zod';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { linesIn } from './lines.ts';
-import type { Problem } from './problem.ts';
+import { problem, type Problem, type Spot } from '../problems/problems.ts';
+import { stage, type Stage } from '../problems/stage.ts';
+import { spotsIn, type Spots } from './spots.ts';
 
-/** A value read from YAML, with the line on which any part of it stands. */
+/** A value read from YAML, with where any part of it stands. */
 export interface Seed<T> {
 	value: T;
 	file: string;
-	lineOf: (path: readonly PropertyKey[]) => number;
+	at: (path: readonly PropertyKey[]) => Spot;
 }
 
-/** Reads one YAML file against its schema; `value` is absent when there are problems. */
-export function readSeed<T>(
-	text: string,
-	file: string,
-	schema: z.ZodType<T>,
-): { seed?: Seed<T>; problems: Problem[] } {
+/** Reads one YAML file against its schema. */
+export function readSeed<T>(text: string, file: string, schema: z.ZodType<T>): Stage<Seed<T>> {
 	let value: unknown;
 	try {
 		value = load(text, { schema: CORE_SCHEMA });
 	} catch (error) {
 		if (!(error instanceof YAMLException)) throw error;
-		const what = `this is not YAML (${error.reason})`;
-		return { problems: [{ file, line: error.mark.line + 1, what, todo: 'correct the line' }] };
+		const { reason, mark } = error;
+		const at = { file, line: mark.line + 1, column: mark.column + 1 };
+		return { problems: [problem('not-yaml', at, { reason })] };
 	}
-	const lineOf = linesIn(text);
-	const result = schema.safeParse(value);
-	if (result.success) return { seed: { value: result.data, file, lineOf }, problems: [] };
-	return {
-		problems: result.error.issues.map((issue) => {
-			const unknown = issue.code === 'unrecognized_keys';
-			const path = unknown ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-			return {
-				file,
-				line: lineOf(path),
-				what: `${issue.path.join('.') || 'the file'}: ${issue.message}`,
-				todo: unknown ? 'correct the spelling of the key or take it out' : 'correct the value',
-			};
-		}),
-	};
+	const spots = spotsIn(file, text);
+	const { data, error } = schema.safeParse(value);
+	const problems = misshapen(error?.issues ?? [], value, spots);
+	return stage(problems, () => ({ value: data as T, file, at: spots.at }));
+}
+
+/** What does not fit the schema. Where a key is misspelt, it is not missing as well. */
+function misshapen(
+	issues: readonly z.core.$ZodIssue[],
+	value: unknown,
+	{ at, atKey }: Spots,
+): Problem[] {
+	const misspelt = new Set(
+		issues
+			.filter(({ code }) => code === 'unrecognized_keys')
+			.map(({ path }) => JSON.stringify(path)),
+	);
+	return issues.flatMap((issue): Problem[] => {
+		const { path, message } = issue;
+		const facts = { path: path.join('.'), message };
+		if (issue.code === 'unrecognized_keys')
+			return issue.keys.map((key) => problem('unknown-key', atKey([...path, key]), facts));
+		const isMissing = valueAt(value, path) === undefined;
+		return isMissing && misspelt.has(JSON.stringify(path.slice(0, -1)))
+			? []
+			: [problem('wrong-value', at(path), facts)];
+	});
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+	return path.reduce<unknown>(
+		(part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key],
+		value,
+	);
 }

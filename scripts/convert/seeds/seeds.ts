@@ -10,110 +10,92 @@ import {
 	numberSeed,
 	numeralSeed,
 	typographySeed,
+	type MinistrySeed,
 } from '../../../src/schema/text.ts';
 import { figureSeed } from '../../../src/schema/figure.ts';
-import type { MinistrySeed } from '../../../src/schema/text.ts';
+import { problem, type Problem } from '../problems/problems.ts';
+import type { Stage } from '../problems/stage.ts';
 import { decode } from './decode.ts';
-import type { Problem } from './problem.ts';
-import type { ReportSeeds } from '../report.ts';
+import { repeatedForms, repeatedIds } from './repeated.ts';
+import type { ReportSeeds, ReportText } from './report-seeds.ts';
 import { readSeed, type Seed } from './seed.ts';
 
-/** The bytes of one file; `undefined` where there is none. */
-export type ReadFile = (path: string) => Uint8Array | undefined;
-
-export interface Seeds {
-	ministries: Seed<MinistrySeed[]>;
-	reports: ReportSeeds[];
+/** Where seeds come from. */
+export interface Source {
+	/** The ids of the reports: the names of their folders. */
+	reports: readonly string[];
+	/** The bytes of one file; `undefined` where there is none. */
+	readFile: (path: string) => Uint8Array | undefined;
 }
 
-/** Reads and checks every seed file of the given reports; `seeds` is absent when there are problems. */
-export function readSeeds(
-	reports: readonly string[],
-	readFile: ReadFile,
-): { seeds?: Seeds; problems: Problem[] } {
+/**
+ * Seed files as they were read, by name and text. Who converts often hands in one of these, so
+ * that only what changed is read again.
+ */
+export type Memo = Map<string, Stage<Seed<unknown>>>;
+
+/** The seeds of all reports; `texts` are those that can be read, whatever else is wrong. */
+export interface Seeds {
+	ministries: Seed<MinistrySeed[]> | undefined;
+	reports: ReportSeeds[];
+	texts: ReportText[];
+	problems: Problem[];
+}
+
+/** Reads and checks every seed file. */
+export function readSeeds({ reports, readFile }: Source, memo: Memo = new Map()): Seeds {
 	const problems: Problem[] = [];
-	const bytesOf = (file: string): Uint8Array => {
+	const linesOf = (file: string): string[] | undefined => {
 		const bytes = readFile(file);
-		if (!bytes) problems.push({ file, line: 1, what: 'the file is missing', todo: 'put it back' });
-		return bytes ?? new Uint8Array();
+		if (!bytes) problems.push(problem('missing-file', { file, line: 1 }));
+		return bytes && keep(decode(bytes, file));
+	};
+	const keep = <T>({ made, problems: found = [] }: Stage<T>): T | undefined => {
+		problems.push(...found);
+		return made;
 	};
 	const yaml = <T>(file: string, schema: z.ZodType<T>): Seed<T> | undefined => {
-		const bytes = bytesOf(file);
-		if (bytes.length === 0 && problems.some((problem) => problem.file === file)) return undefined;
-		const { lines, problems: undecoded } = decode(bytes, file);
-		problems.push(...undecoded);
-		if (undecoded.length > 0) return undefined;
-		const { seed, problems: invalid } = readSeed(lines.join('\n'), file, schema);
-		problems.push(...invalid);
+		const text = linesOf(file)?.join('\n');
+		if (text === undefined) return undefined;
+		const key = `${file}\n${text}`;
+		const known = memo.get(key) ?? readSeed(text, file, schema);
+		memo.set(key, known);
+		return keep(known as Stage<Seed<T>>);
+	};
+	const list = <T extends { id: string }>(file: string, row: z.ZodType<T>) => {
+		const seed = yaml(file, z.array(row));
+		if (seed) problems.push(...repeatedIds(seed));
 		return seed;
 	};
 
-	const ministries = yaml('seeds/ministries.yaml', z.array(ministrySeed));
-	if (ministries) problems.push(...ambiguous(ministries));
+	if (reports.length === 0) problems.push(problem('no-report', { file: 'seeds', line: 1 }));
+	const ministries = list('seeds/ministries.yaml', ministrySeed);
+	if (ministries) problems.push(...repeatedForms(ministries));
+	const texts = reports.flatMap((id): ReportText[] => {
+		const file = `seeds/${id}/report.txt`;
+		const lines = linesOf(file);
+		return lines ? [{ id, file, lines }] : [];
+	});
 	const read = reports.flatMap((id): ReportSeeds[] => {
 		const folder = `seeds/${id}`;
-		const file = `${folder}/report.txt`;
-		const { lines, problems: undecoded } = decode(bytesOf(file), file);
-		problems.push(...undecoded);
-		const edition = yaml(`${folder}/edition.yaml`, editionSeed);
-		const typography = yaml(`${folder}/typography.yaml`, typographySeed);
-		const emendations = yaml(`${folder}/emendations.yaml`, z.array(emendationSeed));
-		const notes = yaml(`${folder}/notes.yaml`, z.array(noteSeed));
-		const numbers = yaml(`${folder}/numbers.yaml`, z.array(numberSeed));
-		const dates = yaml(`${folder}/dates.yaml`, z.array(dateSeed));
-		const numerals = yaml(`${folder}/numerals.yaml`, z.array(numeralSeed));
-		const entities = yaml(`${folder}/entities.yaml`, z.array(entitySeed));
-		const figures = yaml(`${folder}/figures.yaml`, z.array(figureSeed));
-		const cases = yaml(`${folder}/cases.yaml`, z.array(caseSeed));
-		for (const seed of [emendations, notes, numbers, dates, entities, figures])
-			if (seed) problems.push(...repeatedIds(seed));
-		if (!edition || !typography || !emendations) return [];
-		if (!notes || !numbers || !dates || !numerals || !entities || !figures || !cases) return [];
-		const annotations = { emendations, notes, numbers, dates, numerals, entities, figures, cases };
-		return [{ id, lines, file, edition, typography, ...annotations }];
+		const seeds = {
+			edition: yaml(`${folder}/edition.yaml`, editionSeed),
+			typography: yaml(`${folder}/typography.yaml`, typographySeed),
+			emendations: list(`${folder}/emendations.yaml`, emendationSeed),
+			notes: list(`${folder}/notes.yaml`, noteSeed),
+			numbers: list(`${folder}/numbers.yaml`, numberSeed),
+			dates: list(`${folder}/dates.yaml`, dateSeed),
+			numerals: yaml(`${folder}/numerals.yaml`, z.array(numeralSeed)),
+			entities: list(`${folder}/entities.yaml`, entitySeed),
+			figures: list(`${folder}/figures.yaml`, figureSeed),
+			cases: yaml(`${folder}/cases.yaml`, z.array(caseSeed)),
+		};
+		return isWhole(seeds) ? [seeds] : [];
 	});
-	if (reports.length === 0)
-		problems.push({
-			file: 'seeds',
-			line: 1,
-			what: 'there is no report',
-			todo: 'put its text into seeds/<year>/report.txt',
-		});
-	return ministries && problems.length === 0
-		? { seeds: { ministries, reports: read }, problems }
-		: { problems };
+	return { ministries, reports: read, texts, problems };
 }
 
-/** A form that two bodies claim, or one body twice. */
-function ambiguous(seed: Seed<MinistrySeed[]>): Problem[] {
-	const seen = new Map<string, string>();
-	const problems = repeatedIds(seed);
-	for (const [index, { id, forms }] of seed.value.entries())
-		for (const [at, form] of forms.entries()) {
-			const other = seen.get(form);
-			seen.set(form, id);
-			if (other !== undefined)
-				problems.push({
-					file: seed.file,
-					line: seed.lineOf([index, 'forms', at]),
-					what: `“${form}” is already a form of ${other}`,
-					todo: 'leave it with the body it names',
-				});
-		}
-	return problems;
-}
-
-function repeatedIds(seed: Seed<{ id: string }[]>): Problem[] {
-	return seed.value.flatMap(({ id }, index) =>
-		seed.value.findIndex((other) => other.id === id) === index
-			? []
-			: [
-					{
-						file: seed.file,
-						line: seed.lineOf([index, 'id']),
-						what: `the id ${id} is given a second time`,
-						todo: 'give each entry an id of its own',
-					},
-				],
-	);
+/** Whether every file was read. */
+function isWhole<T extends object>(seeds: T): seeds is { [K in keyof T]: NonNullable<T[K]> } {
+	return Object.values(seeds).every((seed) => seed !== undefined);
 }

@@ -1,13 +1,5 @@
+import { GENRE } from './genre.ts';
 import type { Range } from '../../../src/text/range.ts';
-
-/** What opens the items of an enumeration, kind by kind, in their order. */
-const OPENINGS: readonly (readonly string[])[] = [
-	['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是'],
-	['一方面', '另一方面'],
-];
-
-/** An item begins where a clause begins. */
-const CLAUSE_ENDS = '。；：，！？”';
 
 /**
  * The items of the enumerations inside a paragraph (一是…二是…, 一方面…另一方面…), as ranges.
@@ -15,7 +7,7 @@ const CLAUSE_ENDS = '。；：，！？”';
  * where the data says that the list is over.
  */
 export function enumerations(text: string, end = text.length): Range[] {
-	return OPENINGS.flatMap((openings) => {
+	return GENRE.enumerations.flatMap((openings) => {
 		const starts: number[] = [];
 		for (const opening of openings) {
 			const start = clauseStart(text, opening, (starts.at(-1) ?? -1) + 1);
@@ -27,8 +19,10 @@ export function enumerations(text: string, end = text.length): Range[] {
 	});
 }
 
+/** An item begins where a clause begins. */
 function clauseStart(text: string, opening: string, from: number): number {
 	let at = text.indexOf(opening, from);
-	while (at > 0 && !CLAUSE_ENDS.includes(text.charAt(at - 1))) at = text.indexOf(opening, at + 1);
+	while (at > 0 && !GENRE.clauseEnds.includes(text.charAt(at - 1)))
+		at = text.indexOf(opening, at + 1);
 	return at;
 }

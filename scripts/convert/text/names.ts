@@ -1,4 +1,5 @@
 import type { MinistrySeed } from '../../../src/schema/text.ts';
+import { GENRE } from './genre.ts';
 import type { Range } from '../../../src/text/range.ts';
 
 /** A body named in the text. */
@@ -15,6 +16,7 @@ export interface Names {
 	resolve: (form: string) => string | undefined;
 }
 
+/** Learns the forms of all bodies. */
 export function readNames(ministries: readonly MinistrySeed[]): Names {
 	const owner = new Map(ministries.flatMap(({ id, forms }) => forms.map((form) => [form, id])));
 	const longestFirst = [...owner.keys()].sort((a, b) => b.length - a.length);
@@ -31,29 +33,28 @@ export function readNames(ministries: readonly MinistrySeed[]): Names {
 	};
 }
 
-/** How a recommendation says who proposes it. */
-const PROPOSERS = /^(?<names>[^：。]+)提出：/;
+/** A name in a list of names, with its range in the paragraph. */
+export type Listed = Range & { name: string };
 
-/** The names before 提出：, each with its range in the paragraph; `null` where nobody is named. */
-export function proposerNames(text: string): (Range & { name: string })[] | null {
-	const names = PROPOSERS.exec(text)?.groups?.['names'];
-	return names === undefined ? null : listed(names, 0);
-}
-
-/** How a chapter opening names the bodies whose sections follow. */
-const SUBJECTS = /^\d{4}年，(?<names>.+?)等部门的/;
+/** The names before 提出：; `null` where nobody is named. */
+export const proposerNames = (text: string): Listed[] | null =>
+	listed(GENRE.proposers.exec(text), text);
 
 /** The names in a chapter opening, in printed order; `null` for a chapter that is not about bodies. */
-export function subjectNames(text: string): (Range & { name: string })[] | null {
-	const names = SUBJECTS.exec(text)?.groups?.['names'];
-	return names === undefined ? null : listed(names, text.indexOf(names));
-}
+export const subjectNames = (text: string): Listed[] | null =>
+	listed(GENRE.subjects.exec(text), text);
 
-function listed(names: string, offset: number): (Range & { name: string })[] {
-	let start = offset;
-	return names.split('、').map((name) => {
+/** The name at the end of a signature; `undefined` where it ends otherwise. */
+export const authorIn = (signature: string): string | undefined =>
+	GENRE.author.exec(signature)?.groups?.['author'];
+
+function listed(match: RegExpExecArray | null, text: string): Listed[] | null {
+	const names = match?.groups?.['names'];
+	if (names === undefined) return null;
+	let start = text.indexOf(names);
+	return names.split(GENRE.comma).map((name) => {
 		const range = { name, start, end: start + name.length };
-		start = range.end + 1;
+		start = range.end + GENRE.comma.length;
 		return range;
 	});
 }

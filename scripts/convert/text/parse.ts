@@ -1,153 +1,99 @@
-import type { Problem } from '../seeds/problem.ts';
+import { problem, type Problem } from '../problems/problems.ts';
+import { stage, type Stage } from '../problems/stage.ts';
+import type { ReportText } from '../seeds/report-seeds.ts';
+import { gaps } from './gaps.ts';
+import { GENRE } from './genre.ts';
+import { readLine } from './lines.ts';
+import { createOrder } from './order.ts';
 import type { Block, CaseStudy, Chapter, Report, Section } from './tree.ts';
 
-const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-
-/** What a line can be. The first pattern that fits decides; everything else is a paragraph. */
-const PATTERNS = {
-	signature: /^[(（].+[)）]$/,
-	chapter: /^(?<label>(?<numeral>\S{1,2}) )\S+[^。]$/,
-	section: /^(?<label>(?<number>\d+)\.)\D.*$/,
-	caseStudy: /^【成功案例】/,
-	closing: /^本评述/,
-};
-
-/** A paragraph is complete when its last line ends a sentence. */
-const COMPLETE = /[。！？][”’）)》]*$/;
-
-/** Where a paragraph is at home, and how its id begins. */
+/** Where paragraphs are at home, how their ids begin, and how many there are so far. */
 interface Home {
-	children: Block[];
+	children: { push(block: Block): unknown };
 	prefix: string;
+	count: number;
 }
 
-/** Reads the lines of the received text as a tree. The tree is whole only when there are no problems. */
-export function parse(
-	lines: readonly string[],
-	file: string,
-): { report: Report; problems: Problem[] } {
+/** Reads the lines of the received text as a tree. */
+export function parse({ lines, file }: ReportText): Stage<Report> {
 	const report: Report = { type: 'report', children: [] };
 	const problems: Problem[] = [];
-	const say = (line: number, what: string, todo: string) =>
-		problems.push({ file, line, what, todo });
-
+	const order = createOrder(file);
 	let chapter: Chapter | undefined;
 	let section: Section | undefined;
-	let home: Home = { children: report.children as Block[], prefix: 'opening-p' };
+	let home: Home = { children: report.children, prefix: 'opening-p', count: 0 };
 	let unfinished: Block | undefined;
+	/** A line without a full stop behind a whole paragraph: it may be a heading without its number. */
+	let doubtful: number | undefined;
+
+	const breakOff = () => {
+		if (unfinished) problems.push(problem('broken-off', { file, line: unfinished.lines[1] }));
+		unfinished = undefined;
+	};
+	const endChapter = () => {
+		if (chapter) chapter.doubtful = doubtful;
+		chapter = section = doubtful = undefined;
+	};
 
 	for (const [index, text] of lines.entries()) {
 		const line = index + 1;
 		if (text.trim() === '') continue;
-		const kind = kindOf(text, line);
-		if (unfinished && kind !== 'paragraph') {
-			say(unfinished.lines[1], 'the paragraph breaks off without a full stop', 'complete the line');
-			unfinished = undefined;
-		}
-		if (unfinished) {
+		const found = readLine(text, line);
+		if (unfinished && found.kind === 'paragraph') {
 			unfinished.received += `\n${text}`;
 			unfinished.lines[1] = line;
-			if (COMPLETE.test(text)) unfinished = undefined;
-		} else if (kind === 'part' || kind === 'title') {
-			report.children.push(block('heading', kind, text, line));
-		} else if (kind === 'chapter') {
-			const { numeral = '', label = '' } = PATTERNS.chapter.exec(text)?.groups ?? {};
-			const number = (chapter?.number ?? 0) + 1;
-			if (!NUMERALS.includes(numeral))
-				say(line, `“${numeral}” is not a chapter numeral`, `write ${NUMERALS[number - 1]}`);
-			else if (numeral !== NUMERALS[number - 1])
-				say(
-					line,
-					`chapter ${numeral} stands where ${NUMERALS[number - 1]} should`,
-					'restore the order',
-				);
-			section = undefined;
-			chapter = { type: 'chapter', number, numeral, line, children: [] };
-			chapter.children.push(block('heading', 'title', text, line, label.length));
+			if (GENRE.paragraphEnd.test(text)) unfinished = undefined;
+			continue;
+		}
+		breakOff();
+		if (found.kind === 'chapter') {
+			const { number, problems: misplaced } = order.chapter(found, line);
+			problems.push(...misplaced);
+			endChapter();
+			chapter = { type: 'chapter', number, numeral: found.numeral, line, children: [] };
+			chapter.children.push(block('heading', 'title', text, line, found.label));
 			report.children.push(chapter);
-			home = { children: chapter.children as Block[], prefix: 'p' };
-		} else if (kind === 'section') {
-			const { number = '', label = '' } = PATTERNS.section.exec(text)?.groups ?? {};
-			const expected: number = (section?.number ?? 0) + 1;
-			if (!chapter)
-				say(line, `section ${number} stands before the first chapter`, 'restore the chapter');
-			else if (Number(number) !== expected)
-				say(line, `section ${number} stands where ${expected} should`, missing(+number, expected));
-			section = { type: 'section', number: +number, line, children: [] };
-			section.children.push(block('heading', 'title', text, line, label.length));
+			home = { children: chapter.children, prefix: 'p', count: 0 };
+		} else if (found.kind === 'section') {
+			problems.push(...order.section(found, line, { isInChapter: !!chapter, doubtful }));
+			doubtful = undefined;
+			section = { type: 'section', number: found.number, line, children: [] };
+			section.children.push(block('heading', 'title', text, line, found.label));
 			chapter?.children.push(section);
-			home = { children: section.children as Block[], prefix: 'p' };
-		} else if (kind === 'signature') {
-			report.children.push(block('signature', 'signature', text, line));
-			section = chapter = undefined;
+			home = { children: section.children, prefix: 'p', count: 0 };
 		} else {
-			if (kind === 'closing') home = { children: report.children as Block[], prefix: 'closing-p' };
-			if (kind === 'caseStudy') {
-				if (!section)
-					say(line, 'a case study stands outside a section', 'move it below a section heading');
-				const study: CaseStudy = { type: 'caseStudy', children: [] };
-				section?.children.push(study);
-				home = { children: study.children, prefix: 'case-p' };
+			if (found.isNear) problems.push(problem(`nearly-${found.kind as 'closing'}`, { file, line }));
+			if (found.kind === 'part' || found.kind === 'title')
+				report.children.push(block('heading', found.kind, text, line));
+			else if (found.kind === 'signature') {
+				endChapter();
+				report.children.push(block('signature', 'signature', text, line));
+			} else {
+				if (found.kind === 'closing') {
+					endChapter();
+					home = { children: report.children, prefix: 'closing-p', count: 0 };
+				} else if (found.kind === 'caseStudy' && section) {
+					const study: CaseStudy = { type: 'caseStudy', children: [] };
+					section.children.push(study);
+					home = { children: study.children, prefix: 'case-p', count: 0 };
+				} else if (found.kind === 'caseStudy')
+					problems.push(problem('case-outside', { file, line }));
+				const paragraph = block('paragraph', `${home.prefix}${home.count + 1}`, text, line);
+				home.children.push(paragraph);
+				if (!GENRE.paragraphEnd.test(text)) {
+					unfinished = paragraph;
+					if (home.count > 0) doubtful = line;
+				}
+				home.count++;
 			}
-			const count = home.children.filter((child) => child.id?.startsWith(home.prefix)).length;
-			const paragraph = block('paragraph', `${home.prefix}${count + 1}`, text, line);
-			home.children.push(paragraph);
-			if (!COMPLETE.test(text)) unfinished = paragraph;
 		}
 	}
-	if (unfinished)
-		say(unfinished.lines[1], 'the paragraph breaks off without a full stop', 'complete the line');
-	return { report, problems: [...problems, ...gaps(report, file)] };
-}
-
-type Kind = 'part' | 'title' | 'paragraph' | keyof typeof PATTERNS;
-
-function kindOf(text: string, line: number): Kind {
-	if (line <= 2) return line === 1 ? 'part' : 'title';
-	const found = Object.entries(PATTERNS).find(([, pattern]) => pattern.test(text));
-	return (found?.[0] as Kind | undefined) ?? 'paragraph';
+	breakOff();
+	// What is missing may be what could not be recognised.
+	if (problems.length === 0) problems.push(...gaps(report, file, lines.length));
+	return stage(problems, () => report);
 }
 
 function block(type: Block['type'], id: string, received: string, line: number, label = 0): Block {
 	return { type, id, received, label, lines: [line, line] };
-}
-
-function missing(found: number, expected: number): string {
-	return found > expected
-		? `restore section ${expected}`
-		: 'number the sections one after the other';
-}
-
-/** Headings with nothing under them, and a report without what it must have. */
-function gaps(report: Report, file: string): Problem[] {
-	const problems: Problem[] = [];
-	const chapters = report.children.filter((node) => node.type === 'chapter');
-	for (const parent of chapters.flatMap((chapter) => [
-		chapter,
-		...chapter.children.filter((node) => node.type === 'section'),
-	])) {
-		if (!parent.children.some((node) => node.type === 'paragraph' || node.type === 'caseStudy'))
-			problems.push({
-				file,
-				line: parent.line,
-				what: `this ${parent.type} has a heading and no text`,
-				todo: 'restore its text',
-			});
-	}
-	if (chapters.length === 0)
-		problems.push({
-			file,
-			line: 1,
-			what: 'no chapter heading was found',
-			todo: 'restore the text',
-		});
-	for (const [prefix, name] of [
-		['opening-p', 'opening essay'],
-		['closing-p', 'closing remark'],
-		['signature', 'signature'],
-	] as const) {
-		if (!report.children.some((node) => node.type !== 'chapter' && node.id.startsWith(prefix)))
-			problems.push({ file, line: 1, what: `the ${name} is missing`, todo: 'restore it' });
-	}
-	return problems;
 }

@@ -1,29 +1,26 @@
-import { locate, type Quotation } from './locate.ts';
-import type { ReadBlock } from './passages.ts';
-import type { Problem } from '../seeds/problem.ts';
+import { problem, type Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
+import type { Range } from '../../../src/text/range.ts';
+import { locate, type Folded, type Quotation } from './locate.ts';
+import type { ReadBlock } from './read-block.ts';
+
+type Quoting = Quotation & { at: string };
 
 /** A row of a seed that quotes the text, with where the row stands in its file. */
-export interface Row<T extends Quotation & { at: string } = Quotation & { at: string }> {
+export interface Row<T extends Quoting = Quoting> {
 	value: T;
-	seed: Pick<Seed<unknown>, 'file' | 'lineOf'>;
+	seed: Pick<Seed<unknown>, 'at'>;
 	path: readonly PropertyKey[];
 }
 
-/** A row at the place that it quotes. */
-export interface Placed<T> {
+/** A row at the place that it quotes: a range in the block's reading text. */
+export interface Placed<T> extends Range {
 	row: T;
 	block: ReadBlock;
-	/** Range in the block's reading text. */
-	start: number;
-	end: number;
 }
 
-/** The address of a block, as seeds write it. */
-export const addressOf = ({ unit, block }: ReadBlock): string => `${unit}#${block.id}`;
-
 /** Sets every row at its place in the text. A quote that does not occur exactly once is a problem. */
-export function placeQuotes<T extends Quotation & { at: string }>(
+export function placeQuotes<T extends Quoting>(
 	rows: readonly Row<T>[],
 	blocks: ReadonlyMap<string, ReadBlock>,
 ): { placed: Placed<T>[]; problems: Problem[] } {
@@ -31,35 +28,40 @@ export function placeQuotes<T extends Quotation & { at: string }>(
 	const problems: Problem[] = [];
 	for (const row of rows) {
 		const block = blocks.get(row.value.at);
-		const places = block ? locate(block.folded, row.value) : [];
-		if (block && places.length === 1) placed.push({ row: row.value, block, ...places[0]! });
-		else
-			problems.push(
-				block
-					? misquoted(row, places.length)
-					: unquotable(row, `there is no block ${row.value.at}`),
-			);
+		const found = block && placesOf([row], block.folded);
+		if (!found) problems.push(misplaced(row));
+		else {
+			placed.push(...found.placed.map((range) => ({ ...range, block })));
+			problems.push(...found.problems);
+		}
 	}
 	return { placed, problems };
 }
 
+/** The same, where the rows are known to speak of this one text. */
+export function placesOf<T extends Quoting>(
+	rows: readonly Row<T>[],
+	text: Folded,
+): { placed: ({ row: T } & Range)[]; problems: Problem[] } {
+	const found = rows.map((row) => ({ row, places: locate(text, row.value) }));
+	return {
+		placed: found.flatMap(({ row, places }) =>
+			places.length === 1 ? [{ row: row.value, ...places[0]! }] : [],
+		),
+		problems: found.flatMap(({ row, places }) =>
+			places.length === 1 ? [] : [misplaced(row, places.length)],
+		),
+	};
+}
+
 /** The rows of a seed that is a list. */
-export function rowsOf<T extends Quotation & { at: string }>(seed: Seed<readonly T[]>): Row<T>[] {
+export function rowsOf<T extends Quoting>(seed: Seed<readonly T[]>): Row<T>[] {
 	return seed.value.map((value, index) => ({ value, seed, path: [index] }));
 }
 
-/** A quote that stands in its block `count` times, and not once. */
-export function misquoted(row: Row, count: number): Problem {
-	const { quote, at } = row.value;
-	const often = count === 0 ? 'does not contain' : `contains ${count} times`;
-	return unquotable(row, `“${quote}” is quoted, which ${at} ${often}`);
-}
-
-export function unquotable({ seed, path }: Row, what: string): Problem {
-	return {
-		file: seed.file,
-		line: seed.lineOf(path),
-		what,
-		todo: 'correct the quote or its address, or add prefix and suffix',
-	};
+/** A row whose quote stands `count` times in its block, and not once, or whose block is none. */
+export function misplaced({ value, seed, path }: Row, count?: number): Problem {
+	const { quote, at } = value;
+	if (count === undefined) return problem('no-block', seed.at([...path, 'at']), { at });
+	return problem('misquoted', seed.at(path), { quote, at, count });
 }

@@ -1,27 +1,31 @@
 import type { EmendationSeed, TypographySeed } from '../../../src/schema/text.ts';
-import type { Range } from '../../../src/text/range.ts';
-import { fold, locate } from './locate.ts';
-import type { Problem } from '../seeds/problem.ts';
-import { misquoted, unquotable, type Row } from './quotes.ts';
-import { restore, type Correction, type Reading } from './restore.ts';
+import type { Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
+import type { Range } from '../../../src/text/range.ts';
+import { fold, type Folded } from './locate.ts';
+import { addressOf } from './places.ts';
+import { misplaced, placesOf, type Row } from './quotes.ts';
+import type { ReadBlock } from './read-block.ts';
+import { restore, type Reading } from './restore.ts';
 import type { Block } from './tree.ts';
 
-/** Reads blocks in the light of what the seeds say about each. */
+/** Reads blocks in the light of what the seeds say about each; a quote that does not fit is a problem. */
 export interface Reader {
 	/** The reading layer of the block at an address. */
-	read: (address: string, block: Block) => Reading;
-	/** Where the last item of the block's enumeration ends; `undefined` for the paragraph's end. */
-	endOfItems: (address: string, reading: string) => number | undefined;
-	/** What did not resolve so far, and every address in the seeds that was never read. */
-	problems: () => Problem[];
+	read: (address: string, block: Block) => { reading: Reading; problems: Problem[] };
+	/** Where the last item of the block's enumeration ends, where that is not the paragraph's end. */
+	endOfItems: (
+		address: string,
+		reading: Folded,
+	) => { end: number | undefined; problems: Problem[] };
+	/** The rows whose address is none of the blocks that were read. */
+	astray: (read: readonly ReadBlock[]) => Problem[];
 }
 
 export function createReader(
 	emendations: Seed<EmendationSeed[]>,
 	typography: Seed<TypographySeed>,
 ): Reader {
-	const problems: Problem[] = [];
 	const rows = (list: keyof TypographySeed): Row[] =>
 		typography.value[list].map((value, index) => ({
 			value,
@@ -35,48 +39,37 @@ export function createReader(
 	}));
 	const kept = [...rows('keepSpaces'), ...rows('keepHalfWidth')];
 	const ends = rows('endItems');
-	const unread = new Set<Row>([...corrected, ...kept, ...ends]);
-	const readings = new Map<string, Reading>();
-
-	/** The one place where a row's words stand in the text, or a problem. */
-	const placeOf = (row: Row, text: string): Range | undefined => {
-		unread.delete(row);
-		const places = locate(fold(text), row.value);
-		if (places.length === 1) return places[0];
-		problems.push(misquoted(row, places.length));
-		return undefined;
-	};
 
 	return {
-		read(address, block) {
-			const known = readings.get(address);
-			if (known) return known;
-			const corrections = corrected
-				.filter(({ value }) => value.at === address)
-				.flatMap((row): Correction[] => {
-					const place = placeOf(row, block.received);
-					return place ? [{ ...place, id: row.value.id, reading: row.value.reading }] : [];
-				});
-			const keep = new Set(
-				kept
-					.filter(({ value }) => value.at === address)
-					.flatMap((row) => {
-						const place = placeOf(row, block.received);
-						return place ? marksIn(block.received, place) : [];
+		read(address, { received, label }) {
+			const folded = fold(received);
+			const isHere = ({ value }: Row) => value.at === address;
+			const corrections = placesOf(corrected.filter(isHere), folded);
+			const spared = placesOf(kept.filter(isHere), folded);
+			return {
+				reading: restore(received, {
+					label,
+					corrections: corrections.placed.map(({ row: { id, reading }, start, end }) => {
+						return { id, reading, start, end };
 					}),
-			);
-			const reading = restore(block.received, { label: block.label, corrections, keep });
-			readings.set(address, reading);
-			return reading;
+					keep: new Set(spared.placed.flatMap((range) => marksIn(received, range))),
+				}),
+				problems: [...corrections.problems, ...spared.problems],
+			};
 		},
 		endOfItems(address, reading) {
-			const row = ends.find(({ value }) => value.at === address);
-			return row && placeOf(row, reading)?.start;
+			const here = ends.filter(({ value }) => value.at === address);
+			const { placed, problems } = placesOf(here, reading);
+			return { end: placed[0]?.start, problems };
 		},
-		problems: () => [
-			...problems,
-			...[...unread].map((row) => unquotable(row, `there is no block ${row.value.at}`)),
-		],
+		astray(read) {
+			const known = new Set(read.map(addressOf));
+			const running = new Set(read.filter(({ kind }) => kind !== 'title').map(addressOf));
+			return [
+				...[...corrected, ...kept].filter(({ value }) => !known.has(value.at)),
+				...ends.filter(({ value }) => !running.has(value.at)),
+			].map((row) => misplaced(row));
+		},
 	};
 }
 

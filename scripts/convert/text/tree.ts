@@ -31,6 +31,8 @@ export interface Chapter extends Parent {
 	number: number;
 	numeral: string;
 	line: number;
+	/** A line at its end that may be the heading of one more section, without its number. */
+	doubtful?: number | undefined;
 	children: (Block | Section)[];
 }
 

@@ -8,46 +8,55 @@ import type {
 	Restored,
 } from '../../../src/schema/text.ts';
 import { flow, paragraph, type Entry } from './mdx.ts';
-import { passageOf, type ReadBlock } from '../text/passages.ts';
-import { chaptersOf, sectionsOf, type Chapter } from '../text/tree.ts';
-import type { Unit } from '../text/units.ts';
-import type { Annotated } from '../../../src/text/marks.ts';
+import { authorIn } from '../text/names.ts';
+import { passageOf } from '../text/passages.ts';
+import { addressOf } from '../text/places.ts';
+import type { ReadBlock } from '../text/read-block.ts';
+import type { About } from '../text/recommendations.ts';
+import { reportTitleParts, shortTitle, titleParts } from '../text/titles.ts';
+import type { Chapter } from '../text/tree.ts';
+import type { Unit } from '../text/unit.ts';
 import { blockOf } from '../../../src/text/block.ts';
+import type { Annotated } from '../../../src/text/marks.ts';
 
-type Of<T> = Omit<T, 'restored' | 'heading' | 'title' | 'number' | 'paragraphs'>;
+type Of<T> = Omit<T, 'restored' | 'heading' | 'title' | 'titleParts' | 'number' | 'paragraphs'>;
 
 /** The entry of one unit: its data in both layers and its body woven with marks. */
 export function entryOf(
 	unit: Unit,
 	read: readonly ReadBlock[],
-	seeds: {
+	known: {
 		/** The report's id, which is its year. */
 		report: string;
 		edition: EditionSeed;
-		proposers: RecommendationEntry['proposers'];
+		/** What the text says of the unit elsewhere, where it is a recommendation. */
+		about: About | undefined;
 		/** What is known about the words of the block at an address. */
 		annotationsAt: (address: string) => Annotated;
 		/** All units in printed order. */
 		units: readonly Unit[];
 	},
 ): Entry {
-	const { report } = seeds;
-	const body = bodyOf(unit, read, seeds.annotationsAt);
+	const { report } = known;
+	const body = bodyOf(unit, read, known.annotationsAt);
+	const title = read[0]!.text.slice(read[0]!.block.label);
 	const headed = () => ({
 		number: unit.number!,
-		title: read[0]!.text.slice(read[0]!.block.label),
+		title,
+		titleParts: titleParts(title),
 		restored: restoredIn(read),
 		heading: passageOf(read[0]!),
 		paragraphs: read.slice(1).map(passageOf),
 	});
 	switch (unit.kind) {
 		case 'report': {
-			return { path: `reports/${report}.mdx`, data: reportData(read, report, seeds.edition), body };
+			return { path: `reports/${report}.mdx`, data: reportData(read, report, known.edition), body };
 		}
 		case 'chapter': {
 			const { numeral } = unit.node as Chapter;
-			const sections = seeds.units.filter(({ chapter }) => chapter === unit.id).map(({ id }) => id);
-			const data: Of<ChapterEntry> = { id: unit.id, report, numeral, sections };
+			const sections = known.units.filter(({ chapter }) => chapter === unit.id).map(({ id }) => id);
+			const short = shortTitle(title);
+			const data: Of<ChapterEntry> = { id: unit.id, report, numeral, short, sections };
 			return { path: `chapters/${report}/${unit.id}.mdx`, data: { ...data, ...headed() }, body };
 		}
 		case 'ministry': {
@@ -55,12 +64,11 @@ export function entryOf(
 			return { path: `ministries/${report}/${unit.id}.mdx`, data: { ...data, ...headed() }, body };
 		}
 		case 'recommendation': {
-			const { proposers } = seeds;
 			const data: Of<RecommendationEntry> = {
 				id: unit.id,
 				report,
 				chapter: unit.chapter!,
-				proposers,
+				...known.about!,
 			};
 			return {
 				path: `recommendations/${report}/${unit.id}.mdx`,
@@ -71,17 +79,15 @@ export function entryOf(
 	}
 }
 
-/** The name at the end of a signature; `undefined` where it ends otherwise. */
-export const authorIn = (signature: string): string | undefined =>
-	/\s(\S+?)[)）]$/.exec(signature)?.[1];
-
 function reportData(read: readonly ReadBlock[], report: string, edition: EditionSeed): ReportEntry {
 	const at = (prefix: string) =>
 		read.filter(({ block }) => block.id.startsWith(prefix)).map(passageOf);
 	const [part, heading, signature] = [at('part')[0]!, at('title')[0]!, at('signature')[0]!];
+	const title = heading.sentences.join('');
 	return {
 		id: report,
-		title: heading.sentences.join(''),
+		title,
+		titleParts: reportTitleParts(title),
 		author: authorIn(signature.sentences.join(''))!,
 		...edition,
 		part,
@@ -107,10 +113,9 @@ function bodyOf(
 ): RootContent[] {
 	const written = read
 		.filter(({ kind }) => kind !== 'title')
-		.map((block) => {
-			const address = `${unit.id}#${block.block.id}`;
-			const passage = blockOf(unit.id, passageOf(block), annotationsAt(address));
-			return { kind: groupOf(block), node: paragraph(passage) };
+		.map((read) => {
+			const block = blockOf(unit.id, passageOf(read), annotationsAt(addressOf(read)));
+			return { kind: groupOf(read), node: paragraph(block) };
 		});
 	const group = (kind: string) =>
 		written.filter((paragraph) => paragraph.kind === kind).map(({ node }) => node);
@@ -126,19 +131,4 @@ function groupOf({ kind, block }: ReadBlock): 'Opening' | 'body' | 'Case' | 'Clo
 	if (kind === 'case') return 'Case';
 	if (block.id.startsWith('opening-')) return 'Opening';
 	return kind === 'signature' || block.id.startsWith('closing-') ? 'Closing' : 'body';
-}
-
-/** Numbers of the tree, for the build's log. */
-export function countsOf(units: readonly Unit[]): Record<string, number> {
-	const of = (kind: Unit['kind']) => units.filter((unit) => unit.kind === kind);
-	const chapters = of('report').flatMap(({ node }) => chaptersOf(node as never));
-	const cases = chapters
-		.flatMap(sectionsOf)
-		.filter(({ children }) => children.some(({ type }) => type === 'caseStudy'));
-	return {
-		chapters: of('chapter').length,
-		ministries: of('ministry').length,
-		'case studies': cases.length,
-		recommendations: of('recommendation').length,
-	};
 }

@@ -10,8 +10,9 @@ import type {
 	NumberRow,
 	NumberSeed,
 } from '../../../src/schema/text.ts';
-import type { EntityMention } from '../annotate/entities.ts';
-import { sentenceAt, type ReadBlock } from '../text/passages.ts';
+import type { EntityMention } from '../annotate/entity-mention.ts';
+import { placeIn } from '../text/places.ts';
+import type { ReadBlock } from '../text/read-block.ts';
 import type { Placed } from '../text/quotes.ts';
 
 /** The authority list with every place in the text that names each body. */
@@ -102,15 +103,4 @@ export function entityRecords(
 		const forms = [...new Set(own.map(({ quote }) => quote))];
 		return { ...entity, report, forms, mentions: own };
 	});
-}
-
-export function placeIn(block: ReadBlock, start: number, end: number) {
-	return {
-		report: block.report,
-		unit: block.unit,
-		paragraph: block.block.id,
-		sentence: sentenceAt(block, start),
-		start,
-		end,
-	};
 }

@@ -1,0 +1,111 @@
+import type { Verdict } from '../../../src/schema/text.ts';
+
+/** What can be wrong with what the editors wrote about the text. */
+export const annotationProblems = {
+	'no-address': ({ address }: { address: string }) => ({
+		what: `there is no block ${address}`,
+		todo: 'correct the address',
+	}),
+	'no-number': ({ id }: { id: string }) => ({
+		what: `there is no number ${id}`,
+		todo: 'correct the id',
+	}),
+	'no-ministry': ({ id }: { id: string }) => ({
+		what: `seeds/ministries.yaml has no ${id}`,
+		todo: 'correct the id, or leave it out',
+	}),
+	'emendation-id': ({ id }: { id: string }) => ({
+		what: `${id} is the id of an emendation`,
+		todo: 'give the note another id',
+	}),
+	'taken-id': ({ id }: { id: string }) => ({
+		what: `${id} is the id of a body or a number`,
+		todo: 'give the entry another id',
+	}),
+
+	'claim-formula': ({ note, formula, fault }: Record<'note' | 'formula' | 'fault', string>) => ({
+		what: `note ${note}: “${formula}” ${fault}`,
+		todo: 'correct the formula',
+	}),
+	'claim-result': (claim: {
+		note: string;
+		formula: string;
+		result: number;
+		unit: string;
+		gives: number;
+	}) => ({
+		what: `note ${claim.note}: “${claim.formula}” gives ${claim.result} ${claim.unit} and not ${claim.gives}`,
+		todo: 'correct the result, and the note where it states it',
+	}),
+	'claim-printed': ({ note, id }: { note: string; id: string }) => ({
+		what: `note ${note}: there is no number ${id}`,
+		todo: 'correct its id',
+	}),
+	'claim-verdict': (claim: { note: string; found: Verdict; verdict: Verdict }) => ({
+		what: `note ${claim.note}: the claim is ${claim.found} and not ${claim.verdict}`,
+		todo: 'correct the verdict',
+	}),
+	'claim-items': ({
+		note,
+		listed,
+		counted,
+	}: {
+		note: string;
+		listed: number;
+		counted: number;
+	}) => ({
+		what: `note ${note}: ${listed} items are listed and ${counted} counted`,
+		todo: 'list them all',
+	}),
+	'claim-item': ({ note, item }: { note: string; item: string }) => ({
+		what: `note ${note}: the paragraph does not contain “${item}”`,
+		todo: 'quote it as printed',
+	}),
+	'claim-unsaid': ({ note, result }: { note: string; result: string }) => ({
+		what: `note ${note}: the note does not state ${result}`,
+		todo: 'correct the note',
+	}),
+
+	'not-mentioned': ({ id }: { id: string }) => ({
+		what: `the text does not mention ${id}`,
+		todo: 'correct its forms',
+	}),
+	'form-not-printed': ({ form }: { form: string }) => ({
+		what: `“${form}” does not stand in the text`,
+		todo: 'take it out',
+	}),
+	overlap: (two: { words: string; id: string; otherWords: string; otherId: string }) => ({
+		what: `“${two.words}” of ${two.id} and “${two.otherWords}” of ${two.otherId} overlap`,
+		todo: 'make one form longer, or list single mentions',
+	}),
+	'not-within': ({ id, within, unit }: { id: string; within: string; unit: string }) => ({
+		what: `${id} is not mentioned within ${within} in ${unit}`,
+		todo: 'correct the id, or leave it out',
+	}),
+
+	unaccounted: (numeral: { at: string; character: string; around: string; seed: string }) => ({
+		what: `${numeral.at} has “${numeral.character}” in “${numeral.around}”, which nothing accounts for`,
+		todo: `add it to numbers, dates or entities, or to ${numeral.seed}`,
+	}),
+	'idle-exception': () => ({
+		what: 'every numeral of this row is accounted for without it',
+		todo: 'take it out',
+	}),
+
+	'case-without-row': ({ section, seed }: { section: string; seed: string }) => ({
+		what: `the case study of ${section} has no row in ${seed}`,
+		todo: 'write its gist there',
+	}),
+	'row-without-case': ({ section }: { section: string }) => ({
+		what: `${section} has no case study`,
+		todo: 'correct the section or drop the row',
+	}),
+	'second-row': ({ section }: { section: string }) => ({
+		what: `the case study of ${section} has a second row`,
+		todo: 'keep one of them',
+	}),
+	'gist-number': ({ section, numeral }: { section: string; numeral: string }) => ({
+		what: `the gist of ${section} says ${numeral}, which the case does not print`,
+		todo: 'correct the gist',
+	}),
+};

@@ -1,0 +1,241 @@
+import { expect, test } from 'vitest';
+import { describe, inOrder, problem, type Facts, type ProblemKind } from './problems.ts';
+
+const at = { file: 'seeds/2015/notes.yaml', line: 3 };
+
+/** For every kind the facts of one case, and what is said of it. */
+const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
+	'no-report': [[], 'there is no report; put its text into seeds/<year>/report.txt.'],
+	'missing-file': [[], 'the file is missing; put it back.'],
+	'empty-file': [[], 'the file is empty; put the received text back.'],
+	'not-utf8': [[], 'this line is not UTF-8; save the file as UTF-8.'],
+	'not-yaml': [
+		[{ reason: 'unexpected end' }],
+		'this is not YAML (unexpected end); correct the line.',
+	],
+	'unknown-key': [
+		[{ path: '', message: 'Unrecognized key: "a"' }],
+		'the file: Unrecognized key: "a"; correct the spelling of the key or take it out.',
+	],
+	'wrong-value': [
+		[{ path: '3.iso', message: 'must be a date' }],
+		'3.iso: must be a date; correct the value.',
+	],
+	'repeated-id': [
+		[{ id: 'd-1' }],
+		'the id d-1 is given a second time; give each entry an id of its own.',
+	],
+	'repeated-form': [
+		[{ form: '海关', ministry: 'customs' }],
+		'“海关” is already a form of customs; leave it with the body it names.',
+	],
+
+	'nearly-chapter': [
+		[{ numeral: '二' }],
+		'this looks like the heading of chapter 二; write “二 ” before its title, and nothing before that.',
+	],
+	'nearly-section': [
+		[{ number: 10 }],
+		'this looks like the heading of section 10; write “10.” before its title, and nothing before that.',
+	],
+	'nearly-caseStudy': [
+		[],
+		'this looks like the beginning of a case study; begin the line with “【成功案例】”.',
+	],
+	'nearly-closing': [[], 'this looks like the closing remark; begin the line with its first word.'],
+	'nearly-signature': [
+		[],
+		'this looks like the signature; begin and end the line with its parentheses.',
+	],
+	'unnumbered-chapter': [
+		[{ numeral: '二' }],
+		'chapter 二 is missing, and this may be its heading; write “二 ” before its title.',
+	],
+	'unnumbered-section': [
+		[{ number: 10 }],
+		'section 10 is missing, and this may be its heading; write “10.” before its title.',
+	],
+	'chapter-numeral': [
+		[{ numeral: '贰', expected: '二' }],
+		'“贰” is not a chapter numeral; write 二.',
+	],
+	'chapter-order': [
+		[{ numeral: '五', expected: '三' }],
+		'chapter 五 stands where 三 should; restore the order.',
+	],
+	'section-before-chapter': [
+		[{ number: 1 }],
+		'section 1 stands before the first chapter; restore the chapter.',
+	],
+	'section-order': [
+		[{ number: 6, expected: 5 }],
+		'section 6 stands where 5 should; restore section 5.',
+	],
+	'broken-off': [[], 'the paragraph breaks off without a full stop; complete the line.'],
+	'case-outside': [[], 'a case study stands outside a section; move it below a section heading.'],
+	'heading-alone': [
+		[{ type: 'section' }],
+		'this section has a heading and no text; restore its text.',
+	],
+	'no-chapter': [[], 'no chapter heading was found; restore the text.'],
+	'missing-part': [[{ part: 'signature' }], 'the signature is missing; restore it.'],
+	'no-author': [
+		[],
+		'the signature names no author; end it with the name in parentheses, behind a space.',
+	],
+
+	'subject-count': [
+		[{ bodies: 15, sections: 16 }],
+		'the opening names 15 bodies and 16 sections follow; restore the missing name or section.',
+	],
+	'unknown-name': [
+		[{ name: '公案部' }],
+		'“公案部” is not the name of a body; add it to the forms of its body in seeds/ministries.yaml, or emend it.',
+	],
+	'second-section': [
+		[{ id: 'customs' }],
+		'a second section is about customs; correct the names in the chapter opening.',
+	],
+	'stated-count': [
+		[{ of: 'bodies', stated: 39, found: 38 }],
+		'the text states 39 bodies and 38 were found; restore what is missing or correct the count.',
+	],
+	'no-block': [
+		[{ at: 'customs#p9' }],
+		'there is no block customs#p9; correct the quote or its address, or add prefix and suffix.',
+	],
+	misquoted: [
+		[{ quote: '海关', at: 'customs#p1', count: 6 }],
+		'“海关” is quoted, which customs#p1 contains 6 times; correct the quote or its address, or add prefix and suffix.',
+	],
+	'no-proposer': [[], 'the recommendation names no proposer; restore “…提出:”.'],
+	'no-aspects': [
+		[],
+		'the chapter does not announce what its recommendations are about; restore “提出了…个方面的建议”.',
+	],
+	aspects: [
+		[{ announced: 10, found: 11 }],
+		'the chapter announces 10 aspects and 11 recommendations follow; name each recommendation once before “个方面的建议”, with “、” and one “和”.',
+	],
+
+	'no-address': [[{ address: '01#p9' }], 'there is no block 01#p9; correct the address.'],
+	'no-number': [[{ id: 'n-pboc-99' }], 'there is no number n-pboc-99; correct the id.'],
+	'no-ministry': [
+		[{ id: 'ccdj' }],
+		'seeds/ministries.yaml has no ccdj; correct the id, or leave it out.',
+	],
+	'emendation-id': [[{ id: 'e-1' }], 'e-1 is the id of an emendation; give the note another id.'],
+	'taken-id': [
+		[{ id: 'customs' }],
+		'customs is the id of a body or a number; give the entry another id.',
+	],
+	'claim-formula': [
+		[{ note: 'calc-1', formula: '1 +', fault: 'is not a formula' }],
+		'note calc-1: “1 +” is not a formula; correct the formula.',
+	],
+	'claim-result': [
+		[{ note: 'calc-1', formula: 'n-a / n-b', result: 64.5, unit: '元', gives: 64.6 }],
+		'note calc-1: “n-a / n-b” gives 64.5 元 and not 64.6; correct the result, and the note where it states it.',
+	],
+	'claim-printed': [
+		[{ note: 'calc-1', id: 'n-a-9' }],
+		'note calc-1: there is no number n-a-9; correct its id.',
+	],
+	'claim-verdict': [
+		[{ note: 'calc-1', found: 'rounding', verdict: 'consistent' }],
+		'note calc-1: the claim is rounding and not consistent; correct the verdict.',
+	],
+	'claim-items': [
+		[{ note: 'calc-1', listed: 3, counted: 4 }],
+		'note calc-1: 3 items are listed and 4 counted; list them all.',
+	],
+	'claim-item': [
+		[{ note: 'calc-1', item: '网站' }],
+		'note calc-1: the paragraph does not contain “网站”; quote it as printed.',
+	],
+	'claim-unsaid': [
+		[{ note: 'calc-1', result: '64.5' }],
+		'note calc-1: the note does not state 64.5; correct the note.',
+	],
+	'not-mentioned': [[{ id: 'sys-a' }], 'the text does not mention sys-a; correct its forms.'],
+	'form-not-printed': [[{ form: '宗地' }], '“宗地” does not stand in the text; take it out.'],
+	overlap: [
+		[{ words: '国税局', id: 'a', otherWords: '局长', otherId: 'b' }],
+		'“国税局” of a and “局长” of b overlap; make one form longer, or list single mentions.',
+	],
+	'not-within': [
+		[{ id: 'a', within: 'b', unit: 'customs' }],
+		'a is not mentioned within b in customs; correct the id, or leave it out.',
+	],
+	unaccounted: [
+		[{ at: 'customs#p1', character: '4', around: '没有42个', seed: 'numerals.yaml' }],
+		'customs#p1 has “4” in “没有42个”, which nothing accounts for; add it to numbers, dates or entities, or to numerals.yaml.',
+	],
+	'idle-exception': [[], 'every numeral of this row is accounted for without it; take it out.'],
+	'case-without-row': [
+		[{ section: 'audit', seed: 'cases.yaml' }],
+		'the case study of audit has no row in cases.yaml; write its gist there.',
+	],
+	'row-without-case': [
+		[{ section: 'sasac' }],
+		'sasac has no case study; correct the section or drop the row.',
+	],
+	'second-row': [
+		[{ section: 'customs' }],
+		'the case study of customs has a second row; keep one of them.',
+	],
+	'gist-number': [
+		[{ section: 'spc', numeral: '28' }],
+		'the gist of spc says 28, which the case does not print; correct the gist.',
+	],
+
+	'figure-number': [
+		[{ figure: 'a', number: 1, other: 'b' }],
+		'figure a: b is figure 1 already; give it the next free number.',
+	],
+	'figure-names': [
+		[{ figure: 'a', kind: 'date', id: 'd-9' }],
+		'figure a: there is no date d-9; correct its id.',
+	],
+	'figure-level': [
+		[{ figure: 'a', level: '村' }],
+		'figure a: 村 is none of its levels; list it or correct it.',
+	],
+	'figure-axis': [
+		[{ figure: 'a', units: ['份', ''] }],
+		'figure a: one axis carries 份 and no unit; give each unit a panel of its own.',
+	],
+	'figure-growth': [
+		[{ figure: 'a', growth: 'n-6', number: 'n-7' }],
+		'figure a: n-6 is not the growth of n-7; correct one of them.',
+	],
+	'figure-point': [
+		[{ figure: 'a' }],
+		'figure a: a row is a point and nothing says why; say it in point.',
+	],
+	'figure-formula': [
+		[{ figure: 'a', formula: '1 +', fault: 'is not a formula' }],
+		'figure a: “1 +” is not a formula; correct the formula.',
+	],
+	'figure-brace': [
+		[{ figure: 'a', sign: '{', text: 'description' }],
+		'figure a: “{” of the description belongs to no formula; write it as {formula|decimals} or {formula%decimals}.',
+	],
+};
+
+test.each(Object.entries(SAID))('%s is told with what to do', (kind, [facts, said]) => {
+	const found = problem(kind as ProblemKind, at, ...(facts as []));
+	expect(describe(found)).toBe(`seeds/2015/notes.yaml:3  ${said}`);
+});
+
+test('a column is told where it is known, and problems come in the order of the files', () => {
+	const spots = [
+		{ file: 'b', line: 1 },
+		{ file: 'a', line: 12, column: 5 },
+		{ file: 'a', line: 12 },
+		{ file: 'a', line: 3, column: 9 },
+	];
+	expect(inOrder(spots.map((spot) => problem('missing-file', spot))).map(describe)).toEqual(
+		['a:3:9', 'a:12', 'a:12:5', 'b:1'].map((spot) => `${spot}  the file is missing; put it back.`),
+	);
+});

@@ -1,0 +1,46 @@
+import { annotationProblems } from './annotation.ts';
+import { figureProblems } from './figure.ts';
+import { seedProblems } from './seeds.ts';
+import { textProblems } from './text.ts';
+
+/** Everything that can be wrong: for each kind what is wrong and what to do, made from its facts. */
+const PROBLEMS = { ...seedProblems, ...textProblems, ...annotationProblems, ...figureProblems };
+
+type Problems = typeof PROBLEMS;
+export type ProblemKind = keyof Problems;
+/** What a problem of a kind is about. */
+export type Facts<K extends ProblemKind> = Parameters<Problems[K]>;
+
+/** Where something stands: a file, and line and column counted from 1 (in UTF-16 units). */
+export interface Spot {
+	/** Path relative to the project. */
+	file: string;
+	line: number;
+	/** Absent where the whole line is meant. */
+	column?: number | undefined;
+}
+
+/** Something wrong in a seed: where, of which kind, what is wrong, and what to do about it. */
+export interface Problem extends Spot {
+	kind: ProblemKind;
+	what: string;
+	todo: string;
+}
+
+/** A problem of a kind at a place. */
+export function problem<K extends ProblemKind>(kind: K, at: Spot, ...facts: Facts<K>): Problem {
+	const sentence = PROBLEMS[kind] as (...facts: Facts<K>) => { what: string; todo: string };
+	return { kind, ...at, ...sentence(...facts) };
+}
+
+/** One line for a terminal: `seeds/2015/report.txt:12:5  what; what to do.` */
+export function describe({ file, line, column, what, todo }: Problem): string {
+	return `${[file, line, column].filter((part) => part !== undefined).join(':')}  ${what}; ${todo}.`;
+}
+
+/** In the order in which somebody would correct them: by file, then from top to bottom. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+	return [...problems].sort(
+		(a, b) => a.file.localeCompare(b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+	);
+}

@@ -1,0 +1,30 @@
+/** What can be wrong with a seed file before anybody asks what it says. */
+export const seedProblems = {
+	'no-report': () => ({
+		what: 'there is no report',
+		todo: 'put its text into seeds/<year>/report.txt',
+	}),
+	'missing-file': () => ({ what: 'the file is missing', todo: 'put it back' }),
+	'empty-file': () => ({ what: 'the file is empty', todo: 'put the received text back' }),
+	'not-utf8': () => ({ what: 'this line is not UTF-8', todo: 'save the file as UTF-8' }),
+	'not-yaml': ({ reason }: { reason: string }) => ({
+		what: `this is not YAML (${reason})`,
+		todo: 'correct the line',
+	}),
+	'unknown-key': ({ path, message }: { path: string; message: string }) => ({
+		what: `${path || 'the file'}: ${message}`,
+		todo: 'correct the spelling of the key or take it out',
+	}),
+	'wrong-value': ({ path, message }: { path: string; message: string }) => ({
+		what: `${path || 'the file'}: ${message}`,
+		todo: 'correct the value',
+	}),
+	'repeated-id': ({ id }: { id: string }) => ({
+		what: `the id ${id} is given a second time`,
+		todo: 'give each entry an id of its own',
+	}),
+	'repeated-form': ({ form, ministry }: { form: string; ministry: string }) => ({
+		what: `“${form}” is already a form of ${ministry}`,
+		todo: 'leave it with the body it names',
+	}),
+};

@@ -1,0 +1,111 @@
+/** What can be wrong with the text of a report, stage by stage: its lines, its names, its reading. */
+export const textProblems = {
+	'nearly-chapter': ({ numeral }: { numeral: string }) => ({
+		what: `this looks like the heading of chapter ${numeral}`,
+		todo: `write “${numeral} ” before its title, and nothing before that`,
+	}),
+	'nearly-section': ({ number }: { number: number }) => ({
+		what: `this looks like the heading of section ${number}`,
+		todo: `write “${number}.” before its title, and nothing before that`,
+	}),
+	'nearly-caseStudy': () => ({
+		what: 'this looks like the beginning of a case study',
+		todo: 'begin the line with “【成功案例】”',
+	}),
+	'nearly-closing': () => ({
+		what: 'this looks like the closing remark',
+		todo: 'begin the line with its first word',
+	}),
+	'nearly-signature': () => ({
+		what: 'this looks like the signature',
+		todo: 'begin and end the line with its parentheses',
+	}),
+	'unnumbered-chapter': ({ numeral }: { numeral: string }) => ({
+		what: `chapter ${numeral} is missing, and this may be its heading`,
+		todo: `write “${numeral} ” before its title`,
+	}),
+	'unnumbered-section': ({ number }: { number: number }) => ({
+		what: `section ${number} is missing, and this may be its heading`,
+		todo: `write “${number}.” before its title`,
+	}),
+	'chapter-numeral': ({ numeral, expected }: { numeral: string; expected: string }) => ({
+		what: `“${numeral}” is not a chapter numeral`,
+		todo: `write ${expected}`,
+	}),
+	'chapter-order': ({ numeral, expected }: { numeral: string; expected: string }) => ({
+		what: `chapter ${numeral} stands where ${expected} should`,
+		todo: 'restore the order',
+	}),
+	'section-before-chapter': ({ number }: { number: number }) => ({
+		what: `section ${number} stands before the first chapter`,
+		todo: 'restore the chapter',
+	}),
+	'section-order': ({ number, expected }: { number: number; expected: number }) => ({
+		what: `section ${number} stands where ${expected} should`,
+		todo:
+			number > expected
+				? `restore section ${expected}`
+				: number === 1
+					? 'restore the heading of its chapter, or number the sections one after the other'
+					: 'number the sections one after the other',
+	}),
+	'broken-off': () => ({
+		what: 'the paragraph breaks off without a full stop',
+		todo: 'complete the line',
+	}),
+	'case-outside': () => ({
+		what: 'a case study stands outside a section',
+		todo: 'move it below a section heading',
+	}),
+	'heading-alone': ({ type }: { type: 'chapter' | 'section' }) => ({
+		what: `this ${type} has a heading and no text`,
+		todo: 'restore its text',
+	}),
+	'no-chapter': () => ({ what: 'no chapter heading was found', todo: 'restore the text' }),
+	'missing-part': ({ part }: { part: string }) => ({
+		what: `the ${part} is missing`,
+		todo: 'restore it',
+	}),
+	'no-author': () => ({
+		what: 'the signature names no author',
+		todo: 'end it with the name in parentheses, behind a space',
+	}),
+
+	'subject-count': ({ bodies, sections }: { bodies: number; sections: number }) => ({
+		what: `the opening names ${bodies} bodies and ${sections} sections follow`,
+		todo: 'restore the missing name or section',
+	}),
+	'unknown-name': ({ name }: { name: string }) => ({
+		what: `“${name}” is not the name of a body`,
+		todo: 'add it to the forms of its body in seeds/ministries.yaml, or emend it',
+	}),
+	'second-section': ({ id }: { id: string }) => ({
+		what: `a second section is about ${id}`,
+		todo: 'correct the names in the chapter opening',
+	}),
+	'stated-count': ({ of, stated, found }: { of: string; stated: number; found: number }) => ({
+		what: `the text states ${stated} ${of} and ${found} were found`,
+		todo: 'restore what is missing or correct the count',
+	}),
+
+	'no-block': ({ at }: { at: string }) => ({
+		what: `there is no block ${at}`,
+		todo: 'correct the quote or its address, or add prefix and suffix',
+	}),
+	misquoted: ({ quote, at, count }: { quote: string; at: string; count: number }) => ({
+		what: `“${quote}” is quoted, which ${at} ${count === 0 ? 'does not contain' : `contains ${count} times`}`,
+		todo: 'correct the quote or its address, or add prefix and suffix',
+	}),
+	'no-proposer': () => ({
+		what: 'the recommendation names no proposer',
+		todo: 'restore “…提出:”',
+	}),
+	'no-aspects': () => ({
+		what: 'the chapter does not announce what its recommendations are about',
+		todo: 'restore “提出了…个方面的建议”',
+	}),
+	aspects: ({ announced, found }: { announced: number; found: number }) => ({
+		what: `the chapter announces ${announced} aspects and ${found} recommendations follow`,
+		todo: 'name each recommendation once before “个方面的建议”, with “、” and one “和”',
+	}),
+};

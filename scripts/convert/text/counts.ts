@@ -1,0 +1,31 @@
+import { problem, type Problem } from '../problems/problems.ts';
+import { GENRE } from './genre.ts';
+import type { Unit } from './unit.ts';
+
+/** Numbers of the tree, for the build's log. */
+export function countsOf(units: readonly Unit[]): Record<string, number> {
+	const of = (kind: Unit['kind']) => units.filter((unit) => unit.kind === kind);
+	const cases = units.filter(({ blocks }) => blocks.some(({ id }) => id === 'case-p1'));
+	return {
+		chapters: of('chapter').length,
+		ministries: of('ministry').length,
+		'case studies': cases.length,
+		recommendations: of('recommendation').length,
+	};
+}
+
+/** The counts that the report states of itself and that are not what was found in it. */
+export function unsettled(units: readonly Unit[], file: string): Problem[] {
+	const { ministries, recommendations } = countsOf(units);
+	const counted = { bodies: ministries!, recommendations: recommendations! };
+	return units.flatMap(({ blocks }) =>
+		blocks.flatMap(({ received, lines }) =>
+			(['bodies', 'recommendations'] as const).flatMap((of) => {
+				const match = GENRE.stated[of].exec(received);
+				const [stated, found] = [Number(match?.[1] ?? counted[of]), counted[of]];
+				if (stated === found) return [];
+				return problem('stated-count', { file, line: lines[0] }, { of, stated, found });
+			}),
+		),
+	);
+}

@@ -1,0 +1,87 @@
+/**
+ * How a report of this kind is worded: every pattern by which the conversion understands the
+ * received text, or its reading. A report that is written otherwise needs patterns of its own.
+ */
+export const GENRE = {
+	/** What the first lines are: 中央国家机关电子政务篇, 2015年中央和国家机关电子政务发展评述. */
+	head: ['part', 'title'],
+
+	/** What any other line can be. The first pattern that fits decides; everything else is a paragraph. */
+	lines: {
+		/** (电子政务理事会常务副理事长 周德铭) */
+		signature: /^[(（].+[)）]$/,
+		/** 一 创新驱动提升政务治理信息化能力 */
+		chapter: /^(?<label>(?<numeral>\S{1,2}) )\S+[^。]$/,
+		/** 10.创建海关科技创新信息化模式,助力海关征管现代化 */
+		section: /^(?<label>(?<number>\d+)\.)\D.*$/,
+		/** 【成功案例】 海关总署按照“遵循电子商务规律… */
+		caseStudy: /^【成功案例】/,
+		/** 本评述对本报告收录的中央和国家机关38个政务部门… */
+		closing: /^本评述/,
+	},
+
+	/**
+	 * The same as they are written elsewhere, in a line that was folded (NFKC, without format
+	 * characters and white space at its edges) and, where a heading is meant, ends without a full stop.
+	 */
+	nearly: {
+		signature: /^\(.+\)$/,
+		/** 一、创新驱动… 第一章 创新驱动… */
+		chapter: /^第?(?<numeral>[一二三四五六七八九十])(?:章\s*|[、.,:·]\s*|\s+)\S/,
+		/** １０.创建… 10、创建… (10)创建… 第10节 创建… */
+		section: /^[(第]?(?<number>\d{1,2})(?:\s*[.、·,:)节]\s*|\s+)[^\s\d]/,
+		/** [成功案例]海关总署… 成功案例:海关总署… */
+		caseStudy: /^[[【〔〖]?\s*成功\s*案例\s*[\]】〕〗:]/,
+		closing: /^本评述/,
+	},
+
+	/** The numbers of chapters, in order. */
+	numerals: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
+
+	/** How the last line of a paragraph ends: …取得了显著成效。 …“互联网+”。”) */
+	paragraphEnd: /[。！？][”’）)》]*$/,
+
+	/** How a sentence ends, with the closing marks that belong to it: 。 ！” */
+	sentenceEnd: /[。！？]+[”’）】》]*/g,
+
+	/** Behind what a clause begins: …服务工程：一是开展物联网示范 */
+	clauseEnds: '。；：，！？”',
+
+	/** What opens the items of an enumeration, kind by kind, in their order: 一是…；二是…。 */
+	enumerations: [
+		['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是'],
+		['一方面', '另一方面'],
+	],
+
+	/** How a chapter opening names the bodies of its sections: 2015年，公安部、…等部门的… */
+	subjects: /^\d{4}年，(?<names>.+?)等部门的/,
+
+	/** How a recommendation names who proposes it: 公安部、人力资源和社会保障部提出：… */
+	proposers: /^(?<names>[^：。]+)提出：/,
+
+	/** How the text announces what its recommendations are about: 提出了电子政务顶层设计、…和绩效考核评估11个方面的建议 */
+	aspects: /提出了(?<list>[^。]+?)\d+个方面的建议/,
+
+	/** What stands between names, and between the aspects but for the last two. */
+	comma: '、',
+	/** What stands between the last two aspects. */
+	and: '和',
+
+	/** The numbers that the text states of itself: 38个政务部门, 11个方面的建议. */
+	stated: {
+		bodies: /(\d+)个政务部门/,
+		recommendations: /(\d+)个方面的建议/,
+	},
+
+	/** The author at the end of the signature: …副理事长 周德铭) */
+	author: /\s(?<author>\S+?)[)）]$/,
+
+	/** The words that chapter titles share: 创新驱动提升…信息化能力, …能力 */
+	sharedTitle: /^创新驱动提升|信息化能力$|能力$/g,
+
+	/** Between what a title can be parted: …服务模式，提升…能力; 创新驱动提升… */
+	titleBreaks: /(?<=[，：；])|(?=提升)/,
+
+	/** The parts of a report's title: 2015年 中央和国家机关 电子政务发展评述 */
+	reportTitle: /^(\d+年)(.+机关)(.+)$/,
+} as const;

@@ -1,0 +1,80 @@
+import type { RecommendationEntry } from '../../../src/schema/text.ts';
+import { problem } from '../problems/problems.ts';
+import { stage, type Stage } from '../problems/stage.ts';
+import { GENRE } from './genre.ts';
+import { proposerNames, type Names } from './names.ts';
+import { spotIn } from './places.ts';
+import type { ReadBlock } from './read-block.ts';
+import type { Unit } from './unit.ts';
+
+/** What the text says of a recommendation outside its own words. */
+export type About = Pick<RecommendationEntry, 'proposers' | 'aspect'>;
+
+/** What a report says of its recommendations, by their ids. */
+export function aboutRecommendations(
+	units: readonly { unit: Unit; blocks: readonly ReadBlock[] }[],
+	names: Names,
+	file: string,
+): Stage<Map<string, About>> {
+	const chapters = Map.groupBy(
+		units.filter(({ unit }) => unit.kind === 'recommendation'),
+		({ unit }) => unit.chapter,
+	);
+	const said = [...chapters].map(([id, recommendations]) => {
+		const chapter = units.find(({ unit }) => unit.id === id)!;
+		const aspects = aspectsOf(chapter.blocks, recommendations.length, file);
+		const proposers = recommendations.map(({ blocks }) => proposersOf(blocks, names, file));
+		return { recommendations, aspects, proposers };
+	});
+	const problems = said.flatMap(({ aspects, proposers }) =>
+		[aspects, ...proposers].flatMap((each) => each.problems ?? []),
+	);
+	return stage(problems, () => {
+		const about = said.flatMap(({ recommendations, aspects, proposers }) =>
+			recommendations.map(({ unit }, index): [string, About] => [
+				unit.id,
+				{ proposers: proposers[index]!.made!, aspect: aspects.made![index]! },
+			]),
+		);
+		return new Map(about);
+	});
+}
+
+/** Who proposes a recommendation, as printed, with the body that is meant. */
+function proposersOf(
+	blocks: readonly ReadBlock[],
+	names: Names,
+	file: string,
+): Stage<About['proposers']> {
+	const paragraph = blocks.find(({ kind }) => kind === 'body')!;
+	const listed = proposerNames(paragraph.text);
+	if (!listed)
+		return { problems: [problem('no-proposer', { file, line: paragraph.block.lines[0] })] };
+	const resolved = listed.map((each) => ({ ...each, ministry: names.resolve(each.name) }));
+	const problems = resolved
+		.filter(({ ministry }) => ministry === undefined)
+		.map(({ name, start }) =>
+			problem('unknown-name', spotIn(file, paragraph.block, paragraph, start), { name }),
+		);
+	return stage(problems, () =>
+		resolved.map(({ ministry, name }) => ({ ministry: ministry!, asPrinted: name })),
+	);
+}
+
+/**
+ * What each recommendation of a chapter is about, in the words with which the chapter announces
+ * them: shorter than their titles, and in the same order.
+ */
+function aspectsOf(blocks: readonly ReadBlock[], found: number, file: string): Stage<string[]> {
+	const paragraphs = blocks.filter(({ kind }) => kind === 'body');
+	const announcing = paragraphs.find(({ text }) => GENRE.aspects.test(text));
+	const line = (announcing ?? paragraphs[0]!).block.lines[0];
+	if (!announcing) return { problems: [problem('no-aspects', { file, line })] };
+	const list = GENRE.aspects.exec(announcing.text)!.groups!['list']!;
+	const items = list.split(GENRE.comma);
+	const aspects = [...items.slice(0, -1), ...items.at(-1)!.split(GENRE.and)];
+	const announced = aspects.length;
+	return announced === found
+		? { made: aspects }
+		: { problems: [problem('aspects', { file, line }, { announced, found })] };
+}
