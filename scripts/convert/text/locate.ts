@@ -24,8 +24,8 @@ export function locate(folded: Folded, { quote, prefix = '', suffix = '' }: Quot
 	return ranges;
 }
 
-/** Characters that are their own fold. */
-const HAN = /^[一-龥]$/;
+/** Han characters are their own fold. */
+const isHan = (character: string) => character >= '一' && character <= '龥';
 
 /** A text under the fold, and for each unit of it where the character it came from starts and ends. */
 export interface Folded {
@@ -41,7 +41,7 @@ export function fold(text: string): Folded {
 	const end: number[] = [];
 	let index = 0;
 	for (const character of text) {
-		const form = HAN.test(character) ? character : character.normalize('NFKC').replace(/\s/g, '');
+		const form = isHan(character) ? character : character.normalize('NFKC').replace(/\s/g, '');
 		folded += form;
 		for (let unit = 0; unit < form.length; unit++) {
 			origin.push(index);
