@@ -3,7 +3,7 @@ import type { NumeralSeed } from '../../src/schema/text.ts';
 import { evaluate } from './annotate/formula.ts';
 import { unaccounted } from './annotate/numerals.ts';
 import { precedence } from '../../src/text/precedence.ts';
-import { report2015 } from './testing.ts';
+import { report2015 } from '../../tests/conversion.ts';
 import { addressOf } from './text/places.ts';
 
 const { seeds: report, text, ministries, converted } = report2015();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { complaints as found, project, TEXT, type Complaint } from './testing.ts';
+import { complaints as found, project, TEXT, type Complaint } from '../../tests/conversion.ts';
 
 const fileOf = (name: string) => `seeds/2015/${name}.yaml`;
 const textOf = (name: string) => readFileSync(join(project, fileOf(name)), 'utf8');

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run } from '../convert.ts';
-import { project, TEXT } from './testing.ts';
+import { project, TEXT } from '../../tests/conversion.ts';
 
 let root: string;
 let said: string[];

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { convert, run } from '../convert.ts';
-import { project, report2015, TEXT } from './testing.ts';
+import { project, report2015, TEXT } from '../../tests/conversion.ts';
 import { foldLayers } from './text/locate.ts';
 import { readNames } from './text/names.ts';
 import { undo } from './text/restore.ts';

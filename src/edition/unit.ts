@@ -8,6 +8,8 @@ interface Common {
 	page: string;
 	/** The title without its number. */
 	title: string;
+	/** The title in the parts between which its lines may break. */
+	titleParts: string[];
 	/** How the edition names it in lists: the body's name, 建议3, 第一章, 卷首. */
 	label: string;
 	heading: Passage;
@@ -34,6 +36,8 @@ export interface ChapterUnit extends Numbered {
 	kind: 'chapter';
 	/** The numeral as printed: 一. */
 	numeral: string;
+	/** What it is about, without the words that all chapters share. */
+	short: string;
 }
 
 /** The section about one body. */
@@ -45,6 +49,8 @@ export interface MinistryUnit extends Numbered {
 
 export interface RecommendationUnit extends Numbered {
 	kind: 'recommendation';
+	/** What it is about, as its chapter announces it: shorter than its title. */
+	aspect: string;
 	/** The id of its chapter. */
 	chapter: string;
 }
@@ -83,6 +89,12 @@ export const passagesOf = (unit: Unit): Passage[] => [
 	unit.heading,
 	...unit.paragraphs,
 ];
+
+/** A heading as printed in the parts between which its lines may break, its number before the first. */
+export function headingParts({ heading, title, titleParts }: Unit): string[] {
+	const number = readingOf(heading).slice(0, -title.length);
+	return titleParts.map((part, index) => (index === 0 ? number : '') + part);
+}
 
 /** The reading text of a block. */
 export const readingOf = ({ sentences }: Passage): string => sentences.join('');

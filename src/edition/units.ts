@@ -18,6 +18,7 @@ export function unitsOf(content: Content, ministry: (id: string) => Ministry): U
 					label: locator,
 					locator,
 					numeral: chapter.numeral,
+					short: chapter.short,
 				},
 				...chapter.sections.map((id) => sectionOf(id, locator, content, ministry)),
 			];
@@ -26,14 +27,14 @@ export function unitsOf(content: Content, ministry: (id: string) => Ministry): U
 }
 
 function frameOf({ report }: Content): ReportUnit {
-	const { title, heading, part, opening, closing, signature, restored } = report;
+	const { title, titleParts, heading, part, opening, closing, signature, restored } = report;
 	return {
 		id: 'report',
 		kind: 'report',
 		page: 'index.html',
 		label: '卷首',
 		paragraphs: [...opening, ...closing, signature],
-		...{ title, heading, part, restored },
+		...{ title, titleParts, heading, part, restored },
 	};
 }
 
@@ -66,6 +67,7 @@ function sectionOf(
 		label: `建议${recommendation.number}`,
 		locator: locator(recommendation.number),
 		chapter: recommendation.chapter,
+		aspect: recommendation.aspect,
 	};
 }
 
@@ -73,11 +75,12 @@ interface Headed {
 	id: string;
 	number: number;
 	title: string;
+	titleParts: string[];
 	heading: Passage;
 	paragraphs: Passage[];
 	restored: Restored;
 }
 
-const headed = ({ id, number, title, heading, paragraphs, restored }: Headed): Headed => {
-	return { id, number, title, heading, paragraphs, restored };
-};
+function headed({ id, number, title, titleParts, heading, paragraphs, restored }: Headed): Headed {
+	return { id, number, title, titleParts, heading, paragraphs, restored };
+}

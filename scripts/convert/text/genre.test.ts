@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { report2015 } from '../testing.ts';
+import { report2015 } from '../../../tests/conversion.ts';
 import { GENRE } from './genre.ts';
 import { readLine } from './lines.ts';
 import { authorIn, proposerNames, subjectNames } from './names.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { report2015 } from '../testing.ts';
+import { report2015 } from '../../../tests/conversion.ts';
 
 const { entries } = report2015().converted;
 const dataIn = (folder: string) =>

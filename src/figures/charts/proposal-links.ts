@@ -1,4 +1,3 @@
-import { aspectsOf } from '../../edition/aspects.ts';
 import type { FigureOf } from '../../schema/figure.ts';
 import { drawBipartite } from '../bipartite.ts';
 import type { Chart, Source } from '../view.ts';
@@ -12,10 +11,9 @@ export function proposalLinks({ edition, seed }: Source<FigureOf<'proposal-links
 		label: edition.ministry(ministry.id).short,
 		isPoint: false,
 	}));
-	const aspects = aspectsOf(edition);
-	const right = edition.recommendations.map((unit, index) => ({
+	const right = edition.recommendations.map((unit) => ({
 		id: unit.id,
-		label: `${unit.number} ${aspects[index]}`,
+		label: `${unit.number} ${unit.aspect}`,
 		isPoint: points.has(unit.id),
 	}));
 	const edges = proposalsOf(edition).map((proposal) => ({

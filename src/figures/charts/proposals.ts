@@ -1,4 +1,3 @@
-import { aspectsOf } from '../../edition/aspects.ts';
 import type { FigureOf } from '../../schema/figure.ts';
 import { drawDots } from '../dots.ts';
 import type { Chart, Source } from '../view.ts';
@@ -18,9 +17,8 @@ export function proposals({ edition, seed }: Source<FigureOf<'proposals'>>): Cha
 		}),
 		total: String(count),
 	}));
-	const aspects = aspectsOf(edition);
-	const columns = edition.recommendations.map((unit, index) => ({
-		label: aspects[index]!,
+	const columns = edition.recommendations.map((unit) => ({
+		label: unit.aspect,
 		isPoint: points.has(unit.id),
 		number: String(unit.number),
 		total: String(edition.proposersOf(unit).length),

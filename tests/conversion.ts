@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seedsIn } from '../convert.ts';
-import { convertSeeds, type Conversion } from './conversion.ts';
-import { describe, type ProblemKind } from './problems/problems.ts';
-import { convertReport, type ConvertedReport } from './report.ts';
-import { readSeeds, type Memo, type Source } from './seeds/seeds.ts';
-import { parse } from './text/parse.ts';
+import { seedsIn } from '../scripts/convert.ts';
+import { convertSeeds, type Conversion } from '../scripts/convert/conversion.ts';
+import { describe, type ProblemKind } from '../scripts/convert/problems/problems.ts';
+import { convertReport, type ConvertedReport } from '../scripts/convert/report.ts';
+import { readSeeds, type Memo, type Source } from '../scripts/convert/seeds/seeds.ts';
+import { parse } from '../scripts/convert/text/parse.ts';
 
-export const project = join(import.meta.dirname, '..', '..');
+export const project = join(import.meta.dirname, '..');
 export const TEXT = 'seeds/2015/report.txt';
 
 /** What a seed file holds instead: made of its text, other bytes, or nothing at all. */
