@@ -1,18 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import {
-	caseStudy,
-	chapterEntry,
-	date,
-	emendation,
-	entity,
-	ministry,
-	ministryEntry,
-	note,
-	number,
-	recommendationEntry,
-	reportEntry,
-} from './schema/text.ts';
+import { caseStudy } from './schema/case.ts';
+import { date } from './schema/date.ts';
+import { emendation } from './schema/emendation.ts';
+import { entity } from './schema/entity.ts';
+import { chapterEntry, ministryEntry, recommendationEntry, reportEntry } from './schema/entries.ts';
+import { ministry } from './schema/ministry.ts';
+import { note } from './schema/note.ts';
+import { number } from './schema/number.ts';
 import { figure } from './schema/figure.ts';
 
 /** MDX entries under one folder of `content/`, known by report and id: `2015/customs`. */

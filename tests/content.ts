@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Content } from '../src/edition/content.ts';
 import { createEdition, type Edition } from '../src/edition/edition.ts';
-import type { Ministry } from '../src/schema/text.ts';
+import type { Ministry } from '../src/schema/ministry.ts';
 
 const CONTENT = join(import.meta.dirname, '..', 'content');
 

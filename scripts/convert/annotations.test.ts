@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NumeralSeed } from '../../src/schema/text.ts';
+import type { NumeralSeed } from '../../src/schema/numeral.ts';
 import { evaluate } from './annotate/formula.ts';
 import { unaccounted } from './annotate/numerals.ts';
 import { precedence } from '../../src/text/precedence.ts';

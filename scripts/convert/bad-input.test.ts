@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { complaints, convertWith, line, project, TEXT, type Change } from '../../tests/conversion.ts';
+import {
+	complaints,
+	convertWith,
+	line,
+	project,
+	TEXT,
+	type Change,
+} from '../../tests/conversion.ts';
 
 /** The text without some of its lines, counted from 1. */
 const without = (from: number, to: number): Record<string, Change> => ({

@@ -1,13 +1,10 @@
-import type {
-	CaseStudyRow,
-	DateRow,
-	Emendation,
-	Entity,
-	Ministry,
-	MinistrySeed,
-	Note,
-	NumberRow,
-} from '../../src/schema/text.ts';
+import type { CaseStudyRow } from '../../src/schema/case.ts';
+import type { DateRow } from '../../src/schema/date.ts';
+import type { Emendation } from '../../src/schema/emendation.ts';
+import type { Entity } from '../../src/schema/entity.ts';
+import type { Ministry, MinistrySeed } from '../../src/schema/ministry.ts';
+import type { Note } from '../../src/schema/note.ts';
+import type { NumberRow } from '../../src/schema/number.ts';
 import { annotationsOf } from '../../src/text/annotated.ts';
 import type { FigureEntry } from '../../src/schema/figure.ts';
 import { annotate } from './annotate/annotate.ts';

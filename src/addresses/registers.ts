@@ -1,4 +1,4 @@
-import { groups, type EntityType } from '../schema/text.ts';
+import { groups, type EntityType } from '../schema/entity.ts';
 
 /** One register of the index that a scholarly book has. */
 export interface Register {

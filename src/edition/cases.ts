@@ -1,4 +1,6 @@
-import type { CaseResult, Entity, Place } from '../schema/text.ts';
+import type { CaseResult } from '../schema/case.ts';
+import type { Entity } from '../schema/entity.ts';
+import type { Place } from '../schema/place.ts';
 import type { Edition } from './edition.ts';
 import { required } from './required.ts';
 import type { MinistryUnit } from './unit.ts';

@@ -1,16 +1,16 @@
 import type { FigureEntry } from '../schema/figure.ts';
+import type { CaseStudyRow } from '../schema/case.ts';
+import type { DateRow } from '../schema/date.ts';
+import type { Emendation } from '../schema/emendation.ts';
+import type { Entity } from '../schema/entity.ts';
 import type {
-	CaseStudyRow,
 	ChapterEntry,
-	DateRow,
-	Emendation,
-	Entity,
 	MinistryEntry,
-	Note,
-	NumberRow,
 	RecommendationEntry,
 	ReportEntry,
-} from '../schema/text.ts';
+} from '../schema/entries.ts';
+import type { Note } from '../schema/note.ts';
+import type { NumberRow } from '../schema/number.ts';
 
 /** The rows of one report in `content/`, in any order. */
 export interface Content {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { content, edition, rowsIn } from '../../tests/content.ts';
-import type { Ministry } from '../schema/text.ts';
+import type { Ministry } from '../schema/ministry.ts';
 import { createEdition } from './edition.ts';
 import { caseOf, chapterOf, locatorOf } from './unit.ts';
 

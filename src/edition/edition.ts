@@ -1,16 +1,14 @@
 import { registerPage } from '../addresses/registers.ts';
 import type { FigureEntry } from '../schema/figure.ts';
-import type {
-	CaseStudyRow,
-	DateRow,
-	Emendation,
-	Entity,
-	Ministry,
-	Note,
-	NumberRow,
-	Place,
-	ReportEntry,
-} from '../schema/text.ts';
+import type { CaseStudyRow } from '../schema/case.ts';
+import type { DateRow } from '../schema/date.ts';
+import type { Emendation } from '../schema/emendation.ts';
+import type { Entity } from '../schema/entity.ts';
+import type { ReportEntry } from '../schema/entries.ts';
+import type { Ministry } from '../schema/ministry.ts';
+import type { Note } from '../schema/note.ts';
+import type { NumberRow } from '../schema/number.ts';
+import type { Place } from '../schema/place.ts';
 import { annotationsOf } from '../text/annotated.ts';
 import { blockOf, type TextBlock } from '../text/block.ts';
 import type { Content } from './content.ts';

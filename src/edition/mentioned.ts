@@ -1,4 +1,5 @@
-import type { Passage, Place } from '../schema/text.ts';
+import type { Passage } from '../schema/passage.ts';
+import type { Place } from '../schema/place.ts';
 import { rangesOf, sentenceAt } from '../text/sentences.ts';
 import { required } from './required.ts';
 import { passagesOf, type Unit } from './unit.ts';

@@ -1,5 +1,5 @@
 import { span } from '../words/periods.ts';
-import type { NumberRow } from '../schema/text.ts';
+import type { NumberRow } from '../schema/number.ts';
 
 /** What a number is filtered by; `year` is the report's. */
 export const facetsOf = ({ place, unit, kind, period }: NumberRow, year: number) => ({

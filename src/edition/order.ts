@@ -1,4 +1,4 @@
-import type { Place } from '../schema/text.ts';
+import type { Place } from '../schema/place.ts';
 import { passagesOf, type Unit } from './unit.ts';
 
 /** Compares two places of a report by where they stand in its text. */

@@ -1,4 +1,5 @@
-import type { Passage, Restored } from '../schema/text.ts';
+import type { Restored } from '../schema/entries.ts';
+import type { Passage } from '../schema/passage.ts';
 
 /** What every part of the text with a page of its own has. */
 interface Common {

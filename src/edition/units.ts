@@ -1,4 +1,6 @@
-import type { Ministry, Passage, Restored } from '../schema/text.ts';
+import type { Restored } from '../schema/entries.ts';
+import type { Ministry } from '../schema/ministry.ts';
+import type { Passage } from '../schema/passage.ts';
 import type { Content } from './content.ts';
 import { required } from './required.ts';
 import type { ReportUnit, SectionUnit, Unit } from './unit.ts';

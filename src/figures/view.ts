@@ -1,4 +1,4 @@
-import type { Place } from '../schema/text.ts';
+import type { Place } from '../schema/place.ts';
 import type { FigureEntry, FigureSeed } from '../schema/figure.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { KeyLine } from './key.ts';

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { readingOf, type Part } from '../edition/unit.ts';
-import type { Passage } from '../schema/text.ts';
+import type { Passage } from '../schema/passage.ts';
 import { sentenceId } from '../text/sentences.ts';
 
 /** The whole text in both layers, chapter by chapter. */

@@ -1,4 +1,4 @@
-import type { Note } from '../schema/text.ts';
+import type { Note } from '../schema/note.ts';
 import type { Edition } from '../edition/edition.ts';
 
 /** How many characters around a quote tell it from others. */

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
-import { address, nestedPlace, numberId, slug } from './text.ts';
-
-/** The id of a row of `dates.yaml`. */
-const dateId = z.string().regex(/^d(-[a-z0-9]+)+$/, 'must be the id of a date');
+import { dateId, numberId, slug } from './ids.ts';
+import { place, quotation } from './place.ts';
 
 /** Han characters weigh one, the letters and digits between them a half. */
 const widthOf = (title: string) =>
@@ -85,7 +83,18 @@ export const figureSeed = z.discriminatedUnion('chart', [
 			.array(
 				z.strictObject({
 					...panel,
-					rows: z.array(z.strictObject({ label: z.string(), from: numberId, to: numberId })).min(1),
+					rows: z
+						.array(
+							z.strictObject({
+								/** What changed: 办理时间. */
+								label: z.string(),
+								/** The number before. */
+								from: numberId,
+								/** The number after. */
+								to: numberId,
+							}),
+						)
+						.min(1),
 				}),
 			)
 			.min(1),
@@ -102,12 +111,15 @@ export const figureSeed = z.discriminatedUnion('chart', [
 			.array(
 				z.strictObject({
 					...panel,
+					/** What stands over all: 最高人民法院. */
 					root: z.string(),
 					/** The branches, from the root outwards. */
 					levels: z
 						.array(
 							z.strictObject({
+								/** What a branch is: 高级法院. */
 								label: z.string(),
+								/** How many there are. */
 								number: numberId,
 								/** Drawn as a sign of many, not one by one. */
 								isMany: z.boolean().default(false),
@@ -127,7 +139,9 @@ export const figureSeed = z.discriminatedUnion('chart', [
 			.array(
 				z.strictObject({
 					date: dateId,
+					/** What happened, as short as a line allows. */
 					label: z.string(),
+					/** Whether the title points at it. */
 					isPoint: z.boolean().default(false),
 				}),
 			)
@@ -141,12 +155,11 @@ export const figureSeed = z.discriminatedUnion('chart', [
 		rows: z
 			.array(
 				z.strictObject({
+					/** The system: 宗地电子文件. */
 					label: z.string(),
-					/** The words that name the levels. */
-					at: address,
-					quote: z.string().min(1),
-					prefix: z.string().optional(),
-					suffix: z.string().optional(),
+					// The words that name the levels.
+					...quotation,
+					/** Which of the levels they name. */
 					has: z.array(z.string()).min(1),
 				}),
 			)
@@ -157,7 +170,14 @@ export const figureSeed = z.discriminatedUnion('chart', [
 		chart: z.literal('words'),
 		/** What is looked for in the sections, letter by letter. */
 		columns: z
-			.array(z.strictObject({ label: z.string(), words: z.array(z.string().min(1)).min(1) }))
+			.array(
+				z.strictObject({
+					/** The head of the column. */
+					label: z.string(),
+					/** Any of them counts. */
+					words: z.array(z.string().min(1)).min(1),
+				}),
+			)
 			.min(2),
 	}),
 	drawnAlone(pointed, 'proposals'),
@@ -174,9 +194,10 @@ export const figureSeed = z.discriminatedUnion('chart', [
 export const figure = z.strictObject({
 	id: slug,
 	report: z.string(),
+	/** As it was written, its formulas worked out. */
 	seed: figureSeed,
 	/** For each row of `levels`, in order. */
-	quoted: z.array(nestedPlace),
+	quoted: z.array(place),
 	/** The sentences that lead to it, because it draws what they say: `customs#case-p1-s2`. */
 	sentences: z.array(z.string()),
 });

@@ -1,4 +1,9 @@
-import type { DateRow, Emendation, Entity, Ministry, Note, NumberRow } from '../schema/text.ts';
+import type { DateRow } from '../schema/date.ts';
+import type { Emendation } from '../schema/emendation.ts';
+import type { Entity } from '../schema/entity.ts';
+import type { Ministry } from '../schema/ministry.ts';
+import type { Note } from '../schema/note.ts';
+import type { NumberRow } from '../schema/number.ts';
 import type { FigureEntry } from '../schema/figure.ts';
 import type { Annotated } from './marks.ts';
 import { precedence, type Link } from './precedence.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../schema/text.ts';
+import type { Passage } from '../schema/passage.ts';
 import type { Mark } from './mark.ts';
 import { marksOf, type Annotated } from './marks.ts';
 import type { Range } from './range.ts';

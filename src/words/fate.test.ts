@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import content from '../../content/ministries.json' with { type: 'json' };
-import type { Ministry } from '../schema/text.ts';
+import type { Ministry } from '../schema/ministry.ts';
 import { fate, goesOn } from './fate.ts';
 
 const all = content.entries as unknown as Ministry[];

@@ -1,4 +1,4 @@
-import type { Ministry } from '../schema/text.ts';
+import type { Ministry } from '../schema/ministry.ts';
 
 /** Whether a body goes on under its own name: some of its work was there before and is there today. */
 export const goesOn = ({ today }: Ministry): boolean => today.some(({ since }) => since === null);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Note } from '../schema/text.ts';
+import type { Note } from '../schema/note.ts';
 import { basis, voices } from './notes.ts';
 
 const note = (more: Partial<Note>): Note => ({

@@ -1,4 +1,4 @@
-import type { Note } from '../schema/text.ts';
+import type { Note } from '../schema/note.ts';
 
 /** What each kind of note is about. */
 const ABOUT: Record<Note['kind'], string> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NumberRow } from '../schema/text.ts';
+import type { NumberRow } from '../schema/number.ts';
 import { impliedWords, printed, tags } from './numbers.ts';
 
 const row = (quote: string, value: number, more: Partial<NumberRow> = {}): NumberRow => ({

@@ -1,4 +1,4 @@
-import type { NumberRow } from '../schema/text.ts';
+import type { NumberRow } from '../schema/number.ts';
 
 /** What a number counts, in one word. */
 export const kindWords: Record<NumberRow['kind'], string> = {

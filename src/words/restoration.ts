@@ -1,4 +1,4 @@
-import type { Restored } from '../schema/text.ts';
+import type { Restored } from '../schema/entries.ts';
 
 /** What the rules changed in a unit, in words: 标点复全角28处，删空格1处. */
 export function restoration({ 标点, 空格, 断行 }: Restored): string {

@@ -1,10 +1,8 @@
-import type {
-	CaseStudyRow,
-	DateSeed,
-	MinistrySeed,
-	Note,
-	NumberSeed,
-} from '../../../src/schema/text.ts';
+import type { CaseStudyRow } from '../../../src/schema/case.ts';
+import type { DateSeed } from '../../../src/schema/date.ts';
+import type { MinistrySeed } from '../../../src/schema/ministry.ts';
+import type { Note } from '../../../src/schema/note.ts';
+import type { NumberSeed } from '../../../src/schema/number.ts';
 import type { FigureEntry } from '../../../src/schema/figure.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import type { AnnotationSeeds, ReportText } from '../seeds/report-seeds.ts';

@@ -1,4 +1,4 @@
-import type { CaseSeed, CaseStudyRow } from '../../../src/schema/text.ts';
+import type { CaseSeed, CaseStudyRow } from '../../../src/schema/case.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import type { ReportText } from '../seeds/report-seeds.ts';

@@ -1,4 +1,5 @@
-import type { Claim, NoteSeed, Verdict } from '../../../src/schema/text.ts';
+import type { Claim, Verdict } from '../../../src/schema/claim.ts';
+import type { NoteSeed } from '../../../src/schema/note.ts';
 import { SCALES } from '../../../src/words/scales.ts';
 import { problem, type Problem, type Spot } from '../problems/problems.ts';
 import { evaluate } from './formula.ts';

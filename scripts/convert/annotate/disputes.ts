@@ -1,4 +1,5 @@
-import type { NoteSeed, NumberSeed } from '../../../src/schema/text.ts';
+import type { NoteSeed } from '../../../src/schema/note.ts';
+import type { NumberSeed } from '../../../src/schema/number.ts';
 import type { Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
 import type { ReadBlock } from '../text/read-block.ts';

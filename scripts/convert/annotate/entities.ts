@@ -1,4 +1,4 @@
-import type { EntitySeed } from '../../../src/schema/text.ts';
+import type { EntitySeed } from '../../../src/schema/entity.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
 import type { Range } from '../../../src/text/range.ts';

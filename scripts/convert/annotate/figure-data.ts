@@ -1,4 +1,5 @@
-import type { DateSeed, NumberSeed } from '../../../src/schema/text.ts';
+import type { DateSeed } from '../../../src/schema/date.ts';
+import type { NumberSeed } from '../../../src/schema/number.ts';
 import type { Placed } from '../text/quotes.ts';
 import type { ReadBlock } from '../text/read-block.ts';
 

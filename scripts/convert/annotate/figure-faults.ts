@@ -1,4 +1,4 @@
-import type { NumberSeed } from '../../../src/schema/text.ts';
+import type { NumberSeed } from '../../../src/schema/number.ts';
 import type { FigureSeed } from '../../../src/schema/figure.ts';
 import { problem, type Problem, type Spot } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';

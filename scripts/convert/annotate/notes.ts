@@ -1,4 +1,6 @@
-import type { EmendationSeed, Note, NoteSeed, Verdict } from '../../../src/schema/text.ts';
+import type { Verdict } from '../../../src/schema/claim.ts';
+import type { EmendationSeed } from '../../../src/schema/emendation.ts';
+import type { Note, NoteSeed } from '../../../src/schema/note.ts';
 import type { Placed } from '../text/quotes.ts';
 import { placeIn } from '../text/places.ts';
 import type { ReadBlock } from '../text/read-block.ts';

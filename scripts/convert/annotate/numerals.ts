@@ -1,4 +1,6 @@
-import type { DateSeed, NumberSeed, NumeralSeed } from '../../../src/schema/text.ts';
+import type { DateSeed } from '../../../src/schema/date.ts';
+import type { NumberSeed } from '../../../src/schema/number.ts';
+import type { NumeralSeed } from '../../../src/schema/numeral.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
 import type { Range } from '../../../src/text/range.ts';

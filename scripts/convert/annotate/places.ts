@@ -1,11 +1,9 @@
 import type { AnnotationSeeds } from '../seeds/report-seeds.ts';
-import type {
-	DateSeed,
-	EntitySeed,
-	NoteSeed,
-	NumberSeed,
-	NumeralSeed,
-} from '../../../src/schema/text.ts';
+import type { DateSeed } from '../../../src/schema/date.ts';
+import type { EntitySeed } from '../../../src/schema/entity.ts';
+import type { NoteSeed } from '../../../src/schema/note.ts';
+import type { NumberSeed } from '../../../src/schema/number.ts';
+import type { NumeralSeed } from '../../../src/schema/numeral.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import type { Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';

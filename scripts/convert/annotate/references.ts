@@ -1,4 +1,4 @@
-import type { MinistrySeed } from '../../../src/schema/text.ts';
+import type { MinistrySeed } from '../../../src/schema/ministry.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { AnnotationSeeds } from '../seeds/report-seeds.ts';
 import type { ReadBlock } from '../text/read-block.ts';

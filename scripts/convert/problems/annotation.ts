@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../src/schema/text.ts';
+import type { Verdict } from '../../../src/schema/claim.ts';
 
 /** What can be wrong with what the editors wrote about the text. */
 export const annotationProblems = {

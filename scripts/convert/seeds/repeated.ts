@@ -1,4 +1,4 @@
-import type { MinistrySeed } from '../../../src/schema/text.ts';
+import type { MinistrySeed } from '../../../src/schema/ministry.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Seed } from './seed.ts';
 

@@ -1,14 +1,12 @@
-import type {
-	CaseSeed,
-	DateSeed,
-	EditionSeed,
-	EmendationSeed,
-	EntitySeed,
-	NoteSeed,
-	NumberSeed,
-	NumeralSeed,
-	TypographySeed,
-} from '../../../src/schema/text.ts';
+import type { CaseSeed } from '../../../src/schema/case.ts';
+import type { DateSeed } from '../../../src/schema/date.ts';
+import type { EditionSeed } from '../../../src/schema/edition.ts';
+import type { EmendationSeed } from '../../../src/schema/emendation.ts';
+import type { EntitySeed } from '../../../src/schema/entity.ts';
+import type { NoteSeed } from '../../../src/schema/note.ts';
+import type { NumberSeed } from '../../../src/schema/number.ts';
+import type { NumeralSeed } from '../../../src/schema/numeral.ts';
+import type { TypographySeed } from '../../../src/schema/typography.ts';
 import type { FigureSeed } from '../../../src/schema/figure.ts';
 import type { Seed } from './seed.ts';
 

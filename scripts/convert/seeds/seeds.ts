@@ -1,17 +1,14 @@
 import { z } from 'astro/zod';
-import {
-	caseSeed,
-	dateSeed,
-	editionSeed,
-	emendationSeed,
-	entitySeed,
-	ministrySeed,
-	noteSeed,
-	numberSeed,
-	numeralSeed,
-	typographySeed,
-	type MinistrySeed,
-} from '../../../src/schema/text.ts';
+import { caseSeed } from '../../../src/schema/case.ts';
+import { dateSeed } from '../../../src/schema/date.ts';
+import { editionSeed } from '../../../src/schema/edition.ts';
+import { emendationSeed } from '../../../src/schema/emendation.ts';
+import { entitySeed } from '../../../src/schema/entity.ts';
+import { ministrySeed, type MinistrySeed } from '../../../src/schema/ministry.ts';
+import { noteSeed } from '../../../src/schema/note.ts';
+import { numberSeed } from '../../../src/schema/number.ts';
+import { numeralSeed } from '../../../src/schema/numeral.ts';
+import { typographySeed } from '../../../src/schema/typography.ts';
 import { figureSeed } from '../../../src/schema/figure.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Stage } from '../problems/stage.ts';

@@ -1,4 +1,4 @@
-import type { MinistrySeed } from '../../../src/schema/text.ts';
+import type { MinistrySeed } from '../../../src/schema/ministry.ts';
 import { GENRE } from './genre.ts';
 import type { Range } from '../../../src/text/range.ts';
 

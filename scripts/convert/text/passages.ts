@@ -1,4 +1,4 @@
-import type { Passage } from '../../../src/schema/text.ts';
+import type { Passage } from '../../../src/schema/passage.ts';
 import type { Problem } from '../problems/problems.ts';
 import { enumerations } from './enumerations.ts';
 import { GENRE } from './genre.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../../src/schema/text.ts';
+import type { Place } from '../../../src/schema/place.ts';
 import { sentenceAt as indexAt, sentenceId } from '../../../src/text/sentences.ts';
 import type { Spot } from '../problems/problems.ts';
 import type { ReadBlock } from './read-block.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../../src/schema/text.ts';
+import type { Passage } from '../../../src/schema/passage.ts';
 import type { Range } from '../../../src/text/range.ts';
 import type { Folded } from './locate.ts';
 import type { Mention } from './names.ts';

@@ -1,4 +1,5 @@
-import type { EmendationSeed, TypographySeed } from '../../../src/schema/text.ts';
+import type { EmendationSeed } from '../../../src/schema/emendation.ts';
+import type { TypographySeed } from '../../../src/schema/typography.ts';
 import type { Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
 import type { Range } from '../../../src/text/range.ts';

@@ -1,4 +1,4 @@
-import type { RecommendationEntry } from '../../../src/schema/text.ts';
+import type { RecommendationEntry } from '../../../src/schema/entries.ts';
 import { problem } from '../problems/problems.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import { GENRE } from './genre.ts';

@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
+import type { EditionSeed } from '../../../src/schema/edition.ts';
 import type {
 	ChapterEntry,
-	EditionSeed,
 	MinistryEntry,
 	RecommendationEntry,
 	ReportEntry,
 	Restored,
-} from '../../../src/schema/text.ts';
+} from '../../../src/schema/entries.ts';
 import { flow, paragraph, type Entry } from './mdx.ts';
 import { authorIn } from '../text/names.ts';
 import { passageOf } from '../text/passages.ts';

@@ -1,15 +1,8 @@
-import type {
-	DateRow,
-	DateSeed,
-	Emendation,
-	EmendationSeed,
-	Entity,
-	EntitySeed,
-	Ministry,
-	MinistrySeed,
-	NumberRow,
-	NumberSeed,
-} from '../../../src/schema/text.ts';
+import type { DateRow, DateSeed } from '../../../src/schema/date.ts';
+import type { Emendation, EmendationSeed } from '../../../src/schema/emendation.ts';
+import type { Entity, EntitySeed } from '../../../src/schema/entity.ts';
+import type { Ministry, MinistrySeed } from '../../../src/schema/ministry.ts';
+import type { NumberRow, NumberSeed } from '../../../src/schema/number.ts';
 import type { EntityMention } from '../annotate/entity-mention.ts';
 import { placeIn } from '../text/places.ts';
 import type { ReadBlock } from '../text/read-block.ts';

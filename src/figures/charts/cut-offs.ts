@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { MinistryUnit } from '../../edition/unit.ts';
-import type { Place } from '../../schema/text.ts';
+import type { Place } from '../../schema/place.ts';
 import type { FigureOf } from '../../schema/figure.ts';
 import { inWords } from '../../words/periods.ts';
 import { drawTimeline, range, type Moment } from '../timeline.ts';

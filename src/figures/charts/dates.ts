@@ -1,4 +1,4 @@
-import type { DateRow } from '../../schema/text.ts';
+import type { DateRow } from '../../schema/date.ts';
 import { inWords } from '../../words/periods.ts';
 
 /** A date as the text prints it, with the year that it leaves out. */

@@ -1,5 +1,5 @@
 import { impliedWords, tags } from '../../words/numbers.ts';
-import type { NumberRow } from '../../schema/text.ts';
+import type { NumberRow } from '../../schema/number.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { DatumRef } from '../scene.ts';
 import type { FigureTable } from '../view.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
-import type { NumberRow } from '../../schema/text.ts';
+import type { NumberRow } from '../../schema/number.ts';
 import { drawStrips, type Strip } from '../strips.ts';
 import type { Chart, Source } from '../view.ts';
 import { numberTable, wordsOf } from './numbers.ts';

@@ -1,7 +1,7 @@
 import type { FigureOf } from '../../schema/figure.ts';
 import { drawDots } from '../dots.ts';
 import { drawBipartite } from '../bipartite.ts';
-import type { Ministry } from '../../schema/text.ts';
+import type { Ministry } from '../../schema/ministry.ts';
 import type { Unit } from '../../edition/unit.ts';
 import { goesOn, mainBodies } from '../../words/fate.ts';
 import type { Chart, Source } from '../view.ts';

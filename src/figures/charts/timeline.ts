@@ -1,4 +1,4 @@
-import type { DateRow } from '../../schema/text.ts';
+import type { DateRow } from '../../schema/date.ts';
 import type { FigureOf } from '../../schema/figure.ts';
 import { drawTimeline, range, type Moment } from '../timeline.ts';
 import type { Chart, FigureTable, Source } from '../view.ts';

@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { slug } from './ids.ts';
+
+/** A kind of result that a case study tells of; what each means stands in `src/edition/cases.ts`. */
+export const caseResult = z.enum([
+	'系统平台',
+	'制度规范',
+	'信息公开',
+	'服务渠道',
+	'办理提速',
+	'规模覆盖',
+	'分析监测',
+]);
+export type CaseResult = z.infer<typeof caseResult>;
+
+/** One row of `seeds/<report>/cases.yaml`: what the edition says of a case study. Each has one. */
+export const caseSeed = z.strictObject({
+	/** The section that the case study belongs to; its body, chapter and places are in the text. */
+	section: slug,
+	/** At most 60 characters, ending in 。; only what the case says, with no number that it does not print. */
+	gist: z.string().max(60).endsWith('。'),
+	/** What came of it: one to four kinds, the main one first. */
+	results: z
+		.array(caseResult)
+		.min(1)
+		.max(4)
+		.refine((results) => new Set(results).size === results.length, 'names a kind twice'),
+});
+export type CaseSeed = z.infer<typeof caseSeed>;
+
+/** The same with an id of its own. */
+export const caseStudy = caseSeed.extend({
+	/** Report and section: `2015-customs`. */
+	id: slug,
+	report: z.string(),
+});
+export type CaseStudyRow = z.infer<typeof caseStudy>;

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { certainty } from './certainty.ts';
+import { address, slug } from './ids.ts';
+import { lines, place } from './place.ts';
+
+/** One emendation of `seeds/<report>/emendations.yaml`. */
+export const emendationSeed = z.strictObject({
+	id: slug,
+	/** The block: `3#p1`. */
+	at: address,
+	/** What the source prints; occurs once in the block, or once between prefix and suffix: 中国证券会. */
+	received: z.string().min(1),
+	/** What the edition reads: 中国证监会; empty where the words are dropped. */
+	reading: z.string(),
+	/** What stands directly before; needed where the words occur twice. */
+	prefix: z.string().optional(),
+	/** What stands directly behind; needed where the words occur twice. */
+	suffix: z.string().optional(),
+	/** A wrong character, a missing one, one too many, or a mark. */
+	kind: z.enum(['误字', '脱字', '衍字', '标点']),
+	/** Why it is certain, without a full stop. */
+	reason: z.string(),
+	certainty,
+});
+export type EmendationSeed = z.infer<typeof emendationSeed>;
+
+/** A change of words, spacing or lines as the pages show it; an editor listed it, or a rule made it. */
+export const emendation = z.strictObject({
+	id: slug,
+	...place.shape,
+	lines,
+	/** Two more kinds are made by rules: lines broken within words, and stray spaces. */
+	kind: z.enum(['误字', '脱字', '衍字', '标点', '断行', '空格']),
+	received: z.string(),
+	reading: z.string(),
+	reason: z.string(),
+	certainty,
+	/** Whether a rule made the change or an editor listed it. */
+	by: z.enum(['rule', 'editor']),
+});
+export type Emendation = z.infer<typeof emendation>;

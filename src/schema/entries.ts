@@ -1,0 +1,87 @@
+import { z } from 'astro/zod';
+import { editionSeed } from './edition.ts';
+import { slug } from './ids.ts';
+import { passage } from './passage.ts';
+
+/** Changes that the rules made in one unit, counted by kind: marks, spaces, lines broken within words. */
+const restored = z.strictObject({ 标点: z.int(), 空格: z.int(), 断行: z.int() });
+export type Restored = z.infer<typeof restored>;
+
+/** What every numbered unit has. */
+const heading = {
+	/** The number that the source prints before the title, as an integer. */
+	number: z.int().positive(),
+	/** The title without its number, in the reading layer. */
+	title: z.string(),
+	/** The title in the parts between which its lines may break; joined, they are the title. */
+	titleParts: z.array(z.string()).min(1),
+	/** The heading as printed, with its number. */
+	heading: passage,
+	paragraphs: z.array(passage).min(1),
+	restored,
+};
+
+/** The front matter of a chapter. */
+export const chapterEntry = z.strictObject({
+	/** Its number: `1`. */
+	id: z.string(),
+	/** The report: `2015`. */
+	report: z.string(),
+	/** The numeral as printed: 一, 二 … */
+	numeral: z.string(),
+	/** What it is about: its title without the words that all chapters share. */
+	short: z.string().min(1),
+	...heading,
+	/** The ids of its sections in printed order. */
+	sections: z.array(z.string()),
+});
+export type ChapterEntry = z.infer<typeof chapterEntry>;
+
+/** The front matter of a section about a body. */
+export const ministryEntry = z.strictObject({
+	/** The id of the body. */
+	id: slug,
+	report: z.string(),
+	/** The id of its chapter. */
+	chapter: z.string(),
+	...heading,
+});
+export type MinistryEntry = z.infer<typeof ministryEntry>;
+
+/** The front matter of a recommendation. */
+export const recommendationEntry = z.strictObject({
+	/** Its number in two digits: `03`. */
+	id: z.string().regex(/^\d\d$/),
+	report: z.string(),
+	/** The id of its chapter. */
+	chapter: z.string(),
+	...heading,
+	/** What it is about, in the words with which its chapter announces it: shorter than its title. */
+	aspect: z.string().min(1),
+	/** Who proposed it, in printed order, and under which name the text says so. */
+	proposers: z.array(z.strictObject({ ministry: slug, asPrinted: z.string() })).min(1),
+});
+export type RecommendationEntry = z.infer<typeof recommendationEntry>;
+
+/** The front matter of a report: what the edition knows of it, and what frames its chapters. */
+export const reportEntry = z.strictObject({
+	/** The name of its folder, which is its year: `2015`. */
+	id: z.string(),
+	...editionSeed.shape,
+	title: z.string(),
+	/** The title as a title page sets it: the year, the body, and what is said of it. */
+	titleParts: z.array(z.string()).min(1),
+	/** As the signature gives the name. */
+	author: z.string().min(1),
+	/** The heading of the volume part the report stands in. */
+	part: passage,
+	/** The report's own title. */
+	heading: passage,
+	/** The essay before the first chapter. */
+	opening: z.array(passage),
+	/** The remark behind the last section. */
+	closing: z.array(passage),
+	signature: passage,
+	restored,
+});
+export type ReportEntry = z.infer<typeof reportEntry>;

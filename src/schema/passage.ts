@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { slug } from './ids.ts';
+import { lines } from './place.ts';
+
+/** A block of the text in both layers. */
+export const passage = z.strictObject({
+	/** Unique in its unit: `title`, `p1`, `case-p1`, `opening-p1`, `signature`. */
+	id: slug,
+	kind: z.enum(['title', 'body', 'case', 'signature']),
+	lines,
+	/** Verbatim from the source lines, joined by line feeds. */
+	received: z.string(),
+	/** The sentences of the reading layer; joined, they are the reading text. */
+	sentences: z.array(z.string()).min(1),
+	/** Of the paragraph that opens a case study: how many characters at its beginning say that it does. */
+	label: z.int().positive().optional(),
+	/** The items of its enumerations (一是…二是…): from and to, in code units of the reading text. */
+	items: z
+		.array(z.tuple([z.int(), z.int()]))
+		.min(2)
+		.optional(),
+});
+export type Passage = z.infer<typeof passage>;
