@@ -1,3 +1,4 @@
+import { SCALES } from '../words/scales.ts';
 import { max, min, scaleLinear, scaleLog } from 'd3';
 import {
 	NARROW,
@@ -152,9 +153,9 @@ function decades(scale: Scale, left: number, y: number, bars: readonly Bar[]): S
 	];
 }
 
-const SCALES = ['', '万', '亿', '万亿', '亿亿'];
-
 /** 10000 is 1万, 10000000 is 1000万. */
 export function powerWords(power: number): string {
-	return `${10 ** (power % 4)}${SCALES[Math.floor(power / 4)]}`;
+	const [sign = '', scale = 1] =
+		Object.entries(SCALES).findLast(([, each]) => each <= 10 ** power) ?? [];
+	return `${Math.round(10 ** power / scale)}${sign}`;
 }

@@ -1,4 +1,5 @@
 import type { NumberRow } from '../schema/number.ts';
+import { SCALES } from './scales.ts';
 
 /** What a number counts, in one word. */
 export const kindWords: Record<NumberRow['kind'], string> = {
@@ -27,11 +28,12 @@ export function tags({ approximate, comparison }: NumberRow): string[] {
 	];
 }
 
-const SCALES: Record<string, number> = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+/** What a sign multiplies by; no sign by one. */
+const scaleOf = (sign: string): number => SCALES[sign as keyof typeof SCALES] ?? 1;
 
 /** The largest scale in which a value does not begin with nought. */
 const smaller = (value: number): string =>
-	Object.keys(SCALES).findLast((sign) => value >= SCALES[sign]!) ?? '';
+	Object.keys(SCALES).findLast((sign) => value >= scaleOf(sign)) ?? '';
 
 /** 推算: what a change implies for the year before, in the unit of the number that changed. */
 export function impliedWords(
@@ -43,10 +45,10 @@ export function impliedWords(
 	const numeral = /^[万亿]*/.exec(unit)![0];
 	const decimals = value.split('.')[1]?.length ?? 0;
 	// In the scale of the text, unless the value would begin with nought there.
-	const isSmall = implied.some((each) => each < SCALES[numeral]!);
+	const isSmall = implied.some((each) => each < scaleOf(numeral));
 	const shown = isSmall ? smaller(Math.min(...implied)) : numeral;
 	const written = implied.map((each) => {
-		const scaled = each / SCALES[shown]!;
+		const scaled = each / scaleOf(shown);
 		const fixed = scaled.toFixed(decimals);
 		return !isSmall && Number(fixed) >= 10 ** (2 - decimals)
 			? fixed
