@@ -1,60 +1,62 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { crossings, files, importsOf, roomOf, rooms } from './rooms.ts';
 
 const root = join(import.meta.dirname, '..');
+const all = rooms();
 
-/** Who may not import what: files, and a pattern that none of their imports may fit. */
-const FORBIDDEN: [files: string, pattern: RegExp, why: string][] = [
-	['scripts/convert/*.ts', /^(?:node:fs|node:child_process|astro:)/, 'converting touches no disk'],
-	[
-		'scripts/convert/*.ts',
-		/src\/(?!schema(-figures)?\.ts$)/,
-		'converting knows nothing of the site but its schema',
-	],
-	['src/**/*.{ts,astro}', /seeds\/|scripts\//, 'the site reads content/, never the seeds'],
-	[
-		'src/{client,explorer}/**/*.ts',
-		/^(?:node:|astro:)|site\.ts$/,
-		'what runs in the browser knows nothing of the build',
-	],
-	['src/search/*.ts', /client\//, 'the search knows nothing of the page'],
-	['src/**/*.{ts,astro}', /\/pages\//, 'nobody imports a page'],
-	[
-		'src/figures/*.client.ts',
-		/^(?!d3$|\.\/)/,
-		'in the browser a figure has D3 and its own modules',
-	],
-	[
-		'src/figures/**/*.ts',
-		/\/(?:components|layouts|client)\/|^astro:/,
-		'a figure is data and geometry',
-	],
-	[
-		'src/edition/edition.ts',
-		/\/(?:components|layouts|client|figures|search)\//,
-		'the site asks nobody',
-	],
-	['src/{components,layouts}/**/*.astro', /\/client\//, 'a page gets its scripts from the bundle'],
-	['src/schema/text.ts', /^(?!astro\/zod$)/, 'the schema is the ground'],
-	['src/schema/figure.ts', /^(?!astro\/zod$|\.\/schema\.ts$)/, 'and so is that of the figures'],
-];
+test('every file has a room in ARCHITECTURE, and every room a file', () => {
+	const found = files().map((file) => [file, roomOf(file, all)] as const);
+	expect(found.filter(([, room]) => room === undefined)).toEqual([]);
+	const used = new Set(found.map(([, room]) => room));
+	expect(all.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([]);
+	expect(all.length).toBeGreaterThan(15);
+});
 
-const importsOf = (file: string): string[] =>
-	[
-		...readFileSync(join(root, file), 'utf8').matchAll(
-			/^(?:import\s(?:[^'"]*?\sfrom\s)?|export\s[^'"=]*?\sfrom\s)['"]([^'"]+)|\bimport\(\s*['"]([^'"]+)/gm,
-		),
-	].map(([, named, loaded]) => (named ?? loaded)!);
+test('no file imports what its room may not', () => {
+	const forbidden = crossings(all).filter(
+		({ room, to }) => !all.find(({ name }) => name === room)?.mayImport.includes(to),
+	);
+	expect(forbidden.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+});
 
-test.each(FORBIDDEN)('%s imports nothing like %s: %s', (pattern, forbidden) => {
-	const files = globSync(pattern, { cwd: root }).filter((file) => !file.includes('.test.'));
-	expect(files.length).toBeGreaterThan(0);
-	for (const file of files)
-		expect(
-			importsOf(file).filter((path) => forbidden.test(path)),
-			file,
-		).toEqual([]);
+test('no room may import what none of its files does', () => {
+	const used = new Set(crossings(all).map(({ room, to }) => `${room} ${to}`));
+	const idle = all.flatMap(({ name, mayImport }) =>
+		mayImport.map((to) => `${name} ${to}`).filter((pair) => !used.has(pair)),
+	);
+	expect(idle).toEqual([]);
+});
+
+test('arrows between rooms run one way', () => {
+	const below = new Map(all.map(({ name, mayImport }) => [name, mayImport]));
+	const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+		(below.get(from) ?? []).some((next) => {
+			if (next === to) return true;
+			if (seen.has(next)) return false;
+			seen.add(next);
+			return reaches(next, to, seen);
+		});
+	expect(all.map(({ name }) => name).filter((name) => reaches(name, name))).toEqual([]);
+});
+
+test('no file reaches itself, not even by types', () => {
+	const known = new Set(files());
+	const next = new Map(
+		[...known].map((file) => [file, importsOf(file).filter((path) => known.has(path))] as const),
+	);
+	const reached = (from: string, seen = new Set<string>()): Set<string> => {
+		for (const path of next.get(from) ?? []) if (!seen.has(path)) reached(path, seen.add(path));
+		return seen;
+	};
+	expect([...known].filter((file) => reached(file).has(file))).toEqual([]);
+});
+
+test('the compiler’s reader sees imports of types, of pages and at run time', () => {
+	expect(importsOf('src/edition/edition.ts')).toContain('src/schema/place.ts');
+	expect(importsOf('src/layouts/Page.astro')).toContain('src/components/Foot.astro');
+	expect(importsOf('scripts/search-index.ts')).toContain('pagefind');
 });
 
 test('every dependency has its job in ARCHITECTURE', () => {
@@ -66,7 +68,7 @@ test('every dependency has its job in ARCHITECTURE', () => {
 		[name, name.replace(/^@types\/.*/, '@types/*'), name.replace(/^node-.*/, 'node-*')].some(
 			(each) => table.includes(`\`${each}\``),
 		);
-	const all = Object.keys({ ...devDependencies, ...optionalDependencies });
-	expect(all.length).toBeGreaterThan(20);
-	expect(all.filter((name) => !isNamed(name))).toEqual([]);
+	const names = Object.keys({ ...devDependencies, ...optionalDependencies });
+	expect(names.length).toBeGreaterThan(20);
+	expect(names.filter((name) => !isNamed(name))).toEqual([]);
 });

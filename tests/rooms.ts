@@ -34,7 +34,7 @@ export function rooms(): Room[] {
 
 /** Every file that belongs to a room, tests and generated types left out. */
 export const files = (): string[] =>
-	globSync('{src,scripts}/**/*.{ts,astro}', { cwd: ROOT })
+	globSync('{src,scripts}/**/*.{ts,astro,css}', { cwd: ROOT })
 		.map((path) => path.replaceAll('\\', '/'))
 		.filter((path) => !/\.test\.ts$|\.d\.ts$/.test(path))
 		.sort();
@@ -48,6 +48,7 @@ export const roomOf = (file: string, all: readonly Room[]): string | undefined =
 
 /** What a file imports, as the compiler reads it, types included: files of the project, and packages. */
 export function importsOf(file: string): string[] {
+	if (file.endsWith('.css')) return [];
 	const text = readFileSync(join(ROOT, file), 'utf8');
 	const code = file.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') : text;
 	return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => {

@@ -7,7 +7,7 @@ import { sheet } from '../figures/sheet.ts';
 import { markup } from '../figures/svg.ts';
 import type { FigureView } from '../figures/view.ts';
 import { csv, json } from './formats.ts';
-import type { File } from './registry.ts';
+import type { File } from './output.ts';
 
 /** Each figure's rows as CSV and JSON, and the figure as one picture. The PNG is made from that picture. */
 export function figureFiles(edition: Edition): File[] {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { csvParseRows } from 'd3';
 import { expect, test } from 'vitest';
 import { edition } from '../../tests/content.ts';
-import { MEDIA_TYPES, outputsOf } from './registry.ts';
+import { MEDIA_TYPES } from './output.ts';
+import { outputsOf } from './registry.ts';
 
 const outputs = outputsOf(edition());
 const files = outputs.flatMap((output) => output.files);

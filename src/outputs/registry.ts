@@ -12,33 +12,10 @@ import { figureFiles } from './figures.ts';
 import { csv, json, script } from './formats.ts';
 import { ministryRows } from './ministries.ts';
 import { numberRows, numberRowsForTables } from './numbers.ts';
+import type { Output } from './output.ts';
 import { proposalRows } from './proposals.ts';
 import { reportTree } from './report.ts';
 import { annotationCollection } from './web-annotations.ts';
-
-/** One file of `data/<report>/`. */
-export interface File {
-	/** Below `data/<report>/`: `numbers.csv`, `figures/housing-channels.svg`. */
-	path: string;
-	type: keyof typeof MEDIA_TYPES;
-	/** Its contents; `site` is the host of the edition, where it is known. */
-	make: (site: URL | undefined) => string;
-}
-
-/** What the edition gives out as data: one file, or files of one kind. */
-export interface Output {
-	/** What it is, for readers; empty for what only the edition's own scripts read. */
-	what: string;
-	files: readonly File[];
-}
-
-/** By the ending of a file. */
-export const MEDIA_TYPES = {
-	csv: 'text/csv; charset=utf-8',
-	json: 'application/json; charset=utf-8',
-	svg: 'image/svg+xml; charset=utf-8',
-	js: 'text/javascript; charset=utf-8',
-} as const;
 
 /** Everything in `data/<report>/`, in the order in which the colophon lists it. */
 export function outputsOf(edition: Edition): Output[] {

@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getEditions } from '../../../edition/read.ts';
-import { MEDIA_TYPES, outputsOf } from '../../../outputs/registry.ts';
+import { MEDIA_TYPES } from '../../../outputs/output.ts';
+import { outputsOf } from '../../../outputs/registry.ts';
 
 /** Every file of the registry of outputs. */
 export const getStaticPaths = async () =>
