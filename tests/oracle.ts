@@ -61,13 +61,10 @@ export function ask(page: Page, queries: readonly string[]): Promise<string[][]>
 		const root = new URL('.', location.href).pathname;
 		const answers: string[][] = [];
 		for (const query of all) {
+			const answered = answerTo(query);
 			box.value = query;
 			box.dispatchEvent(new Event('input', { bubbles: true }));
-			const start = Date.now();
-			while (list.dataset['query'] !== query || status.dataset['searchState'] !== 'done') {
-				if (Date.now() - start > 60_000) throw new Error(`no answer to ${query}`);
-				await new Promise((resolve) => setTimeout(resolve));
-			}
+			await answered;
 			answers.push(
 				[
 					...list.querySelectorAll<HTMLAnchorElement>(
@@ -80,6 +77,21 @@ export function ask(page: Page, queries: readonly string[]): Promise<string[][]>
 			);
 		}
 		return answers;
+
+		/** Waits until the page shows the answer to a query, or says that it has none. */
+		function answerTo(query: string): Promise<void> {
+			return new Promise((resolve, reject) => {
+				const observer = new MutationObserver(() => {
+					const state = status.dataset['searchState'];
+					if (list.dataset['query'] !== query || state === 'loading') return;
+					observer.disconnect();
+					if (state === 'done') resolve();
+					else reject(new Error(`no answer to ${query}`));
+				});
+				observer.observe(list, { attributeFilter: ['data-query'] });
+				observer.observe(status, { attributeFilter: ['data-search-state'] });
+			});
+		}
 	}, queries as string[]);
 }
 
