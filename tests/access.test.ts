@@ -1,11 +1,5 @@
-import { select, selectAll } from 'hast-util-select';
-import type { Page } from 'playwright-core';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { COLOURS, faults, faultsIn } from './axe.ts';
-import { pages, read } from './edition.ts';
-import { browser, host } from './room.ts';
+import { newContext, newPage, visit } from './room.ts';
 
 /** One page of every kind. */
 const KINDS = [
@@ -28,51 +22,8 @@ const KINDS = [
 	'404.html',
 ];
 
-async function visit(page: Page, path: string): Promise<void> {
-	await page.goto(host.base + path);
-	if (path.includes('?q=')) await page.waitForSelector('[data-search-state=done]');
-}
-
-test('axe finds nothing on any page, in light and dark, on a phone and in a wide window', async () => {
-	const context = await browser.newContext({ viewport: { width: 390, height: 900 } });
-	const page = await context.newPage();
-	const views = [
-		['dark', 390, COLOURS],
-		['light', 1440],
-		['dark', 1440, COLOURS],
-	] as const;
-	for (const path of new Set([...KINDS, ...pages()])) {
-		await page.emulateMedia({ colorScheme: 'light' });
-		await page.setViewportSize({ width: 390, height: 900 });
-		await visit(page, path);
-		expect(await faults(page), path).toEqual([]);
-		expect(await faultsIn(page, views), path).toEqual([]);
-	}
-	await context.close();
-});
-
-test('headings step down one level at a time, and each page has one h1, one main, a way past the header', () => {
-	for (const path of pages()) {
-		const tree = unified().use(rehypeParse).parse(read(path));
-		const levels = selectAll('h1, h2, h3, h4, h5, h6', tree).map(({ tagName }) =>
-			Number(tagName[1]),
-		);
-		const mains = selectAll('main', tree).length;
-		const first = select('a', tree)?.properties['href'];
-		expect(
-			levels.filter((level) => level === 1),
-			path,
-		).toHaveLength(1);
-		levels.reduce((before, level) => {
-			expect(level, path).toBeLessThanOrEqual(before + 1);
-			return level;
-		}, 0);
-		expect([mains, first], path).toEqual([1, '#main']);
-	}
-});
-
 test('what a finger is to meet is 44 px high, but for links within sentences and marks that a table repeats', async () => {
-	const context = await browser.newContext({
+	const context = await newContext({
 		viewport: { width: 390, height: 844 },
 		hasTouch: true,
 		isMobile: true,
@@ -102,7 +53,7 @@ test('what a finger is to meet is 44 px high, but for links within sentences and
 
 test('the focus is always seen', async () => {
 	for (const path of ['index.html', '2015/ministries/customs.html', 'search.html?q=公积金']) {
-		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+		const page = await newPage({ viewport: { width: 1440, height: 900 } });
 		await visit(page, path);
 		for (let step = 0; step < 40; step++) {
 			await page.keyboard.press('Tab');

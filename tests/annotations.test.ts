@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest';
-import { blocks, read, report } from './edition.ts';
-import { browser, host } from './room.ts';
+import { blocks, data, read, report } from './edition.ts';
+import { host, newPage } from './room.ts';
 
-interface Annotation {
-	page: string;
-	target: {
-		source: string;
-		selector: {
-			value: string;
-			refinedBy: { type: string; exact: string; prefix?: string; suffix?: string };
-		};
-	};
-}
-interface Row {
-	id: string;
-	section: string;
-	paragraph: string;
-	page: string;
-	quote?: string;
-	value?: number;
-	kind?: string;
-	mentions?: { page: string; paragraph: string; quote: string; start: number; end: number }[];
-}
-const data = <T>(name: string): T => JSON.parse(read(`data/2015/${name}.json`)) as T;
 const reading = (): Map<string, string> =>
 	new Map(blocks(report()).map((block) => [block.page, block.reading]));
 
@@ -31,7 +10,7 @@ const blockOf = ({ page, paragraph }: { page: string; paragraph: string }): stri
 	`${page.split('#')[0]}#${paragraph}`;
 
 test('wide: notes stand in the margin in order, none over another, none above its marker', async () => {
-	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+	const page = await newPage({ viewport: { width: 1440, height: 900 } });
 	for (const section of ['customs', 'press', 'pboc', 'tax', 'scopsr', 'spc', 'housing']) {
 		await page.goto(`${host.base}2015/ministries/${section}.html`);
 		const notes = await page.locator('.notes li').evaluateAll((all) =>
@@ -53,7 +32,7 @@ test('wide: notes stand in the margin in order, none over another, none above it
 });
 
 test('narrow: a tapped note rises from the foot, the text stays, and 收起 returns', async () => {
-	const page = await browser.newPage({
+	const page = await newPage({
 		viewport: { width: 390, height: 800 },
 		hasTouch: true,
 		javaScriptEnabled: false,
@@ -73,7 +52,7 @@ test('narrow: a tapped note rises from the foot, the text stays, and 收起 retu
 });
 
 test('a note that is put away leaves the text where it is, and no step in the history', async () => {
-	const page = await browser.newPage({ viewport: { width: 390, height: 800 }, hasTouch: true });
+	const page = await newPage({ viewport: { width: 390, height: 800 }, hasTouch: true });
 	await page.goto(`${host.base}2015/ministries/customs.html`);
 	const steps = await page.evaluate(() => history.length);
 	for (const at of [2, 9]) {
@@ -94,7 +73,7 @@ test('a note that is put away leaves the text where it is, and no step in the hi
 });
 
 test('kinds can be switched, and all off leaves the plain text; no script is needed', async () => {
-	const page = await browser.newPage({
+	const page = await newPage({
 		viewport: { width: 1440, height: 900 },
 		javaScriptEnabled: false,
 	});
@@ -116,7 +95,7 @@ test('kinds can be switched, and all off leaves the plain text; no script is nee
 });
 
 test('copying a paragraph never meets a marker', async () => {
-	const page = await browser.newPage();
+	const page = await newPage();
 	await page.goto(`${host.base}2015/ministries/customs.html`);
 	const text = reading();
 	for (const id of ['p1', 'case-p1']) {
@@ -130,7 +109,7 @@ test('copying a paragraph never meets a marker', async () => {
 });
 
 test('every note is a W3C annotation whose quotation stands once in its block, and opens on its page', () => {
-	const { first, total } = data<{ total: number; first: { items: Annotation[] } }>('notes');
+	const { first, total } = data('notes');
 	expect(first.items).toHaveLength(total);
 	expect(total).toBeGreaterThan(200);
 	const text = reading();
@@ -148,11 +127,11 @@ test('every note is a W3C annotation whose quotation stands once in its block, a
 });
 
 test('every number quotes its paragraph and leads there and back', async () => {
-	const rows = data<Row[]>('numbers');
+	const rows = data('numbers');
 	const text = reading();
 	const html = read('2015/numbers.html');
-	const entries = data<Row[]>('entities');
-	for (const { id, page, paragraph, quote = '' } of rows) {
+	const entries = data('entities');
+	for (const { id, page, paragraph, quote } of rows) {
 		const block = blockOf({ page, paragraph });
 		expect(text.get(block), id).toContain(quote);
 		expect(html, id).toContain(`id="${id}"`);
@@ -161,7 +140,7 @@ test('every number quotes its paragraph and leads there and back', async () => {
 		if (paragraph === 'title') continue;
 		const [path = ''] = page.split('#');
 		if (read(path).includes(`numbers.html#${id}"`)) continue;
-		const around = entries.filter(({ mentions = [] }) =>
+		const around = entries.filter(({ mentions }) =>
 			mentions.some((each) => blockOf(each) === block && each.quote.includes(quote)),
 		);
 		expect(around.length, id).toBeGreaterThan(0);
@@ -175,7 +154,7 @@ test('every number quotes its paragraph and leads there and back', async () => {
 
 test('every mention of an entry stands where it says', () => {
 	const text = reading();
-	for (const { id, mentions = [] } of data<Row[]>('entities')) {
+	for (const { id, mentions } of data('entities')) {
 		expect(mentions.length, id).toBeGreaterThan(0);
 		for (const { quote, start, end, ...place } of mentions)
 			expect(text.get(blockOf(place))?.slice(start, end), `${id} ${place.page}`).toBe(quote);
@@ -183,14 +162,14 @@ test('every mention of an entry stands where it says', () => {
 });
 
 test('the index of numbers sorts and filters, and is whole without scripts', async () => {
-	const count = data<Row[]>('numbers').length;
-	const still = await browser.newPage({ javaScriptEnabled: false });
+	const count = data('numbers').length;
+	const still = await newPage({ javaScriptEnabled: false });
 	await still.goto(`${host.base}2015/numbers.html`);
 	expect(await still.locator('.nums tbody tr').count()).toBe(count);
 	expect(await still.locator('form.pick').isVisible()).toBe(false);
 	await still.close();
 
-	const page = await browser.newPage();
+	const page = await newPage();
 	await page.goto(`${host.base}2015/numbers.html`);
 	const rows = () =>
 		page

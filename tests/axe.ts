@@ -1,5 +1,7 @@
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { markLooks } from './looks.ts';
+import { host } from './room.ts';
 
 /** The rules whose outcome colours can change. */
 export const COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -7,36 +9,62 @@ export const COLOURS = ['color-contrast', 'link-in-text-block'];
 /** The rules whose outcome colours and widths can change. */
 export const SEEN = [...COLOURS, 'target-size', 'scrollable-region-focusable'];
 
-/** What axe finds on an open page, which has no frames; `rules` narrows what it looks for. */
+/** What axe finds on an open page; `rules` narrows what it looks for. */
 export async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {
-	// A name of its own in the page: a script there is not loaded twice.
-	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-	return page.evaluate(async (only) => {
-		const { violations } = await (window as never as { axe: typeof axe }).axe.run({
-			resultTypes: ['violations'],
-			// What is not read is not worked out: paths to elements, and files that no page loads.
-			...{ selectors: false, elementRef: false, preload: false, iframes: false },
-			...(only && { runOnly: [...only] }),
-		});
-		return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-	}, rules);
+	const found = await violations(page, rules);
+	return found.map(({ id, nodes }) => `${id}: ${nodes[0]}`);
 }
 
 /** A colour scheme, a width of the window in px, and the rules that are to be tried there. */
 export type View = readonly [
 	colorScheme: 'light' | 'dark',
 	width: number,
-	rules?: readonly string[],
+	rules: readonly string[] | 'all',
 ];
 
-/** What axe finds on an open page in each of these views, of what colours and widths can change. */
+/** What axe finds on an open page in each of these views. */
 export async function faultsIn(page: Page, views: readonly View[]): Promise<string[]> {
 	const found: string[] = [];
-	for (const [colorScheme, width, rules = SEEN] of views) {
+	for (const [colorScheme, width, rules] of views) {
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize({ width, height: 900 });
-		const here = await faults(page, rules);
+		const here = await faults(page, rules === 'all' ? undefined : rules);
 		found.push(...here.map((fault) => `${colorScheme} ${width} ${fault}`));
 	}
 	return found;
+}
+
+interface Violation {
+	id: string;
+	/** The elements that break the rule. */
+	nodes: string[];
+}
+
+/**
+ * Which rules an open page, which has no frames, breaks and where. The rules about colours are held
+ * against one element of each look, unless `isEach` is false; all other rules against the whole page.
+ */
+export async function violations(
+	page: Page,
+	rules?: readonly string[],
+	isEach = true,
+): Promise<Violation[]> {
+	if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ url: host.axe });
+	await page.evaluate(markLooks, isEach);
+	return page.evaluate(async (only) => {
+		const { axe: here } = window as never as { axe: typeof axe };
+		here.configure({
+			rules: [
+				{ id: 'color-contrast', selector: '[data-look]' },
+				{ id: 'link-in-text-block', selector: ':is(a[href], [role=link])[data-look]' },
+			],
+		});
+		const { violations } = await here.run({
+			resultTypes: ['violations'],
+			// What is not read is not worked out: paths to elements, and files that no page loads.
+			...{ selectors: false, elementRef: false, preload: false, iframes: false },
+			...(only && { runOnly: [...only] }),
+		});
+		return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
+	}, rules);
 }

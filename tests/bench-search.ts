@@ -89,7 +89,7 @@ await findBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 cpSync(DIST, folder, { recursive: true });
 await readyMade(folder);
-const [browser, host] = await Promise.all([launch(), serve(folder)]);
+const [browser, host] = await Promise.all([launch(), serve(folder, 11)]);
 const setups: [name: string, page: string, blocked?: string][] = [
 	['both engines', 'search.html'],
 	['scan alone', 'search.html', '**/pagefind/**'],

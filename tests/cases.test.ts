@@ -1,11 +1,9 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faults } from './axe.ts';
-import { DIST, read, report } from './edition.ts';
-import { browser, host } from './room.ts';
+import { data, onDisk, read, report } from './edition.ts';
+import { host, listen, newPage, overflow } from './room.ts';
 
 const CASES = '2015/cases.html';
 const FIELDS = ['chapter', 'body', 'place', 'result'] as const;
@@ -24,7 +22,7 @@ const option = (page: Page, field: string, value: string) =>
 	page.locator(`select[name=${field}] option[value="${value}"]`);
 
 test('without scripts all cases stand there, each with a gist of its own, and no form', async () => {
-	const page = await browser.newPage({ javaScriptEnabled: false });
+	const page = await newPage({ javaScriptEnabled: false });
 	await page.goto(host.base + CASES);
 	expect(await page.locator('form.pick').isVisible()).toBe(false);
 	const gists = await page.locator('li[data-result] p').allTextContents();
@@ -35,7 +33,7 @@ test('without scripts all cases stand there, each with a gist of its own, and no
 
 test('the published table says what the page says, a row a case, each leading to its text', async () => {
 	const published = csvParse(read('data/2015/cases.csv').replace('\uFEFF', ''));
-	const page = await browser.newPage({ javaScriptEnabled: false });
+	const page = await newPage({ javaScriptEnabled: false });
 	await page.goto(host.base + CASES);
 	const shown = await page.locator('li[data-result]').evaluateAll((all) =>
 		all.map((row) => ({
@@ -57,13 +55,9 @@ test('the published table says what the page says, a row a case, each leading to
 });
 
 test('bodies, chapters and places are those of the text, and a gist says no number of its own', async () => {
-	const page = await browser.newPage();
+	const page = await newPage();
 	await page.goto(host.base + CASES);
-	const entities = JSON.parse(read('data/2015/entities.json')) as {
-		type: string;
-		name: string;
-		mentions: { page: string; paragraph: string }[];
-	}[];
+	const entities = data('entities');
 	const found = await page.locator('li[data-result]').evaluateAll((all) =>
 		all.map((row) => ({
 			...(row as HTMLElement).dataset,
@@ -100,7 +94,7 @@ test('bodies, chapters and places are those of the text, and a gist says no numb
 });
 
 test('every option shows as many cases as it says, and the groups narrow each other', async () => {
-	const page = await browser.newPage();
+	const page = await newPage();
 	await page.goto(host.base + CASES);
 	expect(await counted(page)).toBe('30个');
 	for (const field of FIELDS) {
@@ -136,14 +130,14 @@ test('every option shows as many cases as it says, and the groups narrow each ot
 });
 
 test('the choice stands in the address, which can be shared; what the form does not know chooses nothing', async () => {
-	const page = await browser.newPage();
+	const page = await newPage();
 	await page.goto(host.base + CASES);
 	await page.selectOption('select[name=place]', { label: '云南省　1' });
 	await page.selectOption('select[name=result]', '分析监测');
 	const shared = page.url();
 	const wanted = await rows(page);
 	expect(wanted.map(({ body }) => body)).toEqual(['earthquake']);
-	const other = await browser.newPage();
+	const other = await newPage();
 	await other.goto(shared);
 	expect(await rows(other)).toEqual(wanted);
 	expect(await other.locator('select[name=result]').inputValue()).toBe('分析监测');
@@ -161,22 +155,17 @@ test('the choice stands in the address, which can be shared; what the form does 
 });
 
 test('from disk it filters the same; at 320 px nothing runs over; axe finds nothing in a filtered list', async () => {
-	const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-	const said: string[] = [];
-	page.on('console', (message) => said.push(message.text()));
-	page.on('pageerror', (error) => said.push(error.message));
-	await page.goto(pathToFileURL(join(DIST, CASES)).href);
+	const page = await newPage({ viewport: { width: 320, height: 800 } });
+	const said = listen(page);
+	await page.goto(onDisk(CASES));
 	await page.selectOption('select[name=chapter]', '3');
 	expect(await counted(page)).toBe('6个');
 	expect(page.url()).toMatch(/cases\.html\?chapter=3$/);
-	expect(
-		await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-	).toBeLessThanOrEqual(0);
+	expect(await overflow(page)).toBe(0);
 	expect(said).toEqual([]);
 	await page.close();
-	const context = await browser.newContext();
-	const live = await context.newPage();
+	const live = await newPage();
 	await live.goto(`${host.base}${CASES}?chapter=2`);
 	expect(await faults(live)).toEqual([]);
-	await context.close();
+	await live.close();
 });

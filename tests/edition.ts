@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export const DIST = join(import.meta.dirname, '..', 'dist');
 
@@ -36,9 +37,54 @@ export interface Report {
 	signature: Paragraph;
 }
 
+/** Where something is printed. */
+interface Place {
+	page: string;
+	paragraph: string;
+}
+
+export interface NumberRow extends Place {
+	id: string;
+	quote: string;
+	value: number;
+	unit: string;
+	implied: number[];
+}
+
+export interface Entity {
+	id: string;
+	type: string;
+	name: string;
+	page: string;
+	mentions: (Place & { quote: string; start: number; end: number })[];
+}
+
+export interface Annotation {
+	page: string;
+	target: {
+		source: string;
+		selector: {
+			value: string;
+			refinedBy: { type: string; exact: string; prefix?: string; suffix?: string };
+		};
+	};
+}
+
+/** The data files as they are published, as far as tests ask of them. */
+interface Data {
+	report: Report;
+	numbers: NumberRow[];
+	entities: Entity[];
+	dates: { id: string }[];
+	notes: { total: number; first: { items: Annotation[] } };
+}
+
 export const read = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 
-export const report = (): Report => JSON.parse(read('data/2015/report.json'));
+export const data = <Name extends keyof Data>(name: Name): Data[Name] =>
+	JSON.parse(read(`data/2015/${name}.json`));
+
+export const report = (): Report => data('report');
 
 /** All blocks in the order of the source. */
 export function blocks(of: Report): Paragraph[] {
@@ -56,8 +102,39 @@ export function blocks(of: Report): Paragraph[] {
 	];
 }
 
+/** The blocks whose place is a page, as they are to stand there; the cover is headed by the title alone. */
+export function blocksOn(path: string): Block[] {
+	const whole = report();
+	return blocks(whole).flatMap(({ page, reading, kind, lines }) => {
+		const [file, id = ''] = page.split('#');
+		if (file !== path || (kind === 'title' && id !== 'title')) return [];
+		const text = kind === 'title' && path === 'index.html' ? whole.title : reading;
+		return [{ id, text, lines: lines.join('-') }];
+	});
+}
+
 /** Every page of the built edition. */
 export const pages = (): string[] =>
 	globSync('**/*.html', { cwd: DIST })
 		.map((path) => path.replaceAll('\\', '/'))
 		.sort();
+
+/** An address on the disk, as a reader has it who opens the edition from a folder. */
+export const onDisk = (path: string): string => pathToFileURL(join(DIST, path)).href;
+
+/** A block of an open page. */
+export interface Block {
+	id: string;
+	/** Without what the edition adds inside it. */
+	text: string;
+	lines: string | null;
+}
+
+/** What stands in elements of a page. Runs in the page, and so stands on its own. */
+export function textsOf(elements: Element[]): Block[] {
+	return elements.map((element) => {
+		const copy = element.cloneNode(true) as Element;
+		for (const added of copy.querySelectorAll('[data-edition]')) added.remove();
+		return { id: element.id, text: copy.textContent, lines: element.getAttribute('data-lines') };
+	});
+}

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FONT, png } from '../scripts/figure-images.ts';
 import { COLOURS } from '../src/figures/looks.ts';
-import { DIST, read } from './edition.ts';
-import { browser, host } from './room.ts';
+import { data, DIST, onDisk, read } from './edition.ts';
+import { host, listen, newPage, visit } from './room.ts';
 
 type Cell = string | number | null;
 interface Figure {
@@ -22,18 +22,6 @@ const ids = globSync('data/2015/figures/*.json', { cwd: DIST })
 	.map((path) => /([^/\\]+)\.json$/.exec(path)![1]!)
 	.sort();
 const figure = (id: string): Figure => JSON.parse(read(`data/2015/figures/${id}.json`));
-const data = <T>(name: string): T[] => JSON.parse(read(`data/2015/${name}.json`));
-
-interface NumberRow {
-	id: string;
-	quote: string;
-	value: number;
-	unit: string;
-	page: string;
-	paragraph: string;
-	implied: number[];
-	approximate: string | null;
-}
 
 test('two dozen figures and more, each with its page, its data and its pictures', () => {
 	expect(ids.length).toBeGreaterThanOrEqual(24);
@@ -50,7 +38,7 @@ test('two dozen figures and more, each with its page, its data and its pictures'
 });
 
 test('the rows of every figure are the numbers that they name, to the digit, and lead to their sentences', () => {
-	const numbers = new Map(data<NumberRow>('numbers').map((row) => [row.id, row]));
+	const numbers = new Map(data('numbers').map((row) => [row.id, row]));
 	let checked = 0;
 	for (const id of ids)
 		for (const row of figure(id).rows) {
@@ -67,7 +55,7 @@ test('the rows of every figure are the numbers that they name, to the digit, and
 });
 
 test('what is derived is what the growth implies, both readings where there are two', () => {
-	const numbers = data<NumberRow>('numbers');
+	const numbers = data('numbers');
 	for (const [id, of, growth] of [
 		['crossborder', 'n-customs-4', 'n-customs-6'],
 		['crossborder', 'n-customs-10', 'n-customs-12'],
@@ -210,7 +198,7 @@ test('what the titles say is so', () => {
 
 /** Sections whose sentences a figure draws, and the figure that stands with them. */
 test('a sentence leads to the figure that draws its numbers, and back', async () => {
-	const page = await browser.newPage({ javaScriptEnabled: false });
+	const page = await newPage({ javaScriptEnabled: false });
 	for (const [section, id, number] of [
 		['housing', 'housing-channels', 1],
 		['customs', 'crossborder', 3],
@@ -237,7 +225,7 @@ test('a sentence leads to the figure that draws its numbers, and back', async ()
 });
 
 test('lettering stays inside the drawing and over no other lettering, at 320, 390, 768 and 1200 px', async () => {
-	const page = await browser.newPage({ javaScriptEnabled: false });
+	const page = await newPage({ javaScriptEnabled: false });
 	for (const id of ids) {
 		await page.goto(`${host.base}2015/figures/${id}.html`);
 		// The table of proposals alone is drawn as a table.
@@ -301,13 +289,13 @@ test('the colours of the pictures are those of the pages', () => {
 });
 
 test('the table of proposals is whole without scripts, and with them takes another order', async () => {
-	const still = await browser.newPage({ javaScriptEnabled: false });
+	const still = await newPage({ javaScriptEnabled: false });
 	await still.goto(`${host.base}2015/chapters/4.html`);
 	expect(await still.locator('.matrix tbody tr').count()).toBe(22);
 	expect(await still.locator('.matrix tbody td a').count()).toBe(47);
 	expect(await still.locator('.matrix-order').isVisible()).toBe(false);
 	await still.close();
-	const page = await browser.newPage();
+	const page = await newPage();
 	await page.goto(`${host.base}2015/chapters/4.html`);
 	const first = page.locator('.matrix tbody tr').first().locator('th');
 	expect(await first.textContent()).toContain('政协');
@@ -321,11 +309,9 @@ test('the table of proposals is whole without scripts, and with them takes anoth
 });
 
 test('the explorer shows the numbers of one unit, each a link, also from disk', async () => {
-	for (const base of [host.base, `file://${DIST}/`]) {
-		const page = await browser.newPage();
-		const said: string[] = [];
-		page.on('console', (message) => said.push(message.text()));
-		page.on('pageerror', (error) => said.push(error.message));
+	for (const base of [host.base, onDisk('/')]) {
+		const page = await newPage();
+		const said = listen(page);
 		await page.goto(`${base}2015/figures/explorer.html`);
 		const dots = page.locator('.explore svg a');
 		for (const unit of ['条', '%']) {
@@ -342,7 +328,7 @@ test('the explorer shows the numbers of one unit, each a link, also from disk', 
 });
 
 test('with #embed only the figure stays; without scripts, too', async () => {
-	const page = await browser.newPage({ javaScriptEnabled: false });
+	const page = await newPage({ javaScriptEnabled: false });
 	await page.goto(`${host.base}2015/figures/crossborder.html#embed`);
 	expect(await page.locator('figure.fig').isVisible()).toBe(true);
 	for (const part of ['.top', '.foot', '.crumb', '.data', '.turn'])
@@ -351,9 +337,8 @@ test('with #embed only the figure stays; without scripts, too', async () => {
 });
 
 test('search finds figures by what they say', async () => {
-	const page = await browser.newPage();
-	await page.goto(`${host.base}search.html?q=${encodeURIComponent('窗口时间减逾八成')}`);
-	await page.waitForSelector('[data-search-state=done]');
+	const page = await newPage();
+	await visit(page, 'search.html?q=窗口时间减逾八成');
 	const links = await page
 		.locator('a[href*="figures/fujian-police.html"]')
 		.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -362,12 +347,12 @@ test('search finds figures by what they say', async () => {
 });
 
 test('what is cited and embedded carries the whole address of the page, where there is one', async () => {
-	const page = await browser.newPage();
+	const page = await newPage();
 	await page.goto(`${host.base}2015/figures/forestry.html`);
 	const address = `${host.base}2015/figures/forestry.html`;
 	await expect.poll(() => page.locator('.copy').first().textContent()).toContain(address);
 	expect(await page.locator('.copy code').textContent()).toContain(`src="${address}#embed"`);
-	await page.goto(`file://${DIST}/2015/figures/forestry.html`);
+	await page.goto(onDisk('2015/figures/forestry.html'));
 	expect(await page.locator('.copy').first().textContent()).not.toContain('file:');
 	await page.close();
 });

@@ -1,12 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launch } from './browser.ts';
 import { DIST } from './edition.ts';
 import { serve, type Host } from './serve.ts';
 
-/** A browser and a host of the edition, for all tests of the file that imports them. */
-export let browser: Browser;
+/** How long the driver waits for a page, in ms: less than a test may take, so that it is the driver who says for what. */
+const PATIENCE = 240_000;
+
+/** A host of the edition, for all tests of the file that imports it. */
 export let host: Host;
+let browser: Browser;
 
 beforeAll(async () => {
 	[browser, host] = await Promise.all([launch(), serve(DIST)]);
@@ -16,35 +19,34 @@ afterAll(async () => {
 	host.close();
 });
 
-/** The widths, of those given, at which an open page scrolls sideways, with by how much. */
-export async function overflow(page: Page, widths: readonly number[]): Promise<string[]> {
-	const found: string[] = [];
-	for (const width of widths) {
-		await page.setViewportSize({ width, height: 800 });
-		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-		if (over > 0) found.push(`${over} px at ${width}`);
-	}
-	return found;
+/** A reader with a browser of their own, whose pages share one storage. */
+export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+	const context = await browser.newContext(options);
+	context.setDefaultTimeout(PATIENCE);
+	return context;
 }
 
-/** A movement of what was already painted: how much of the window, and what. */
-export interface Shift {
-	value: number;
-	what: string;
+/** A page with a storage of its own. */
+export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+	const page = await browser.newPage(options);
+	page.setDefaultTimeout(PATIENCE);
+	return page;
 }
 
-/** Has every page that is opened from now on remember what moves in it. */
-export async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
-	await page.addInitScript(() => {
-		const shifts: { value: number; what: string }[] = [];
-		Object.assign(window, { shifts });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) {
-				const { value, sources } = entry as never as { value: number; sources: { node?: Node }[] };
-				const [node] = sources.map((source) => source.node?.parentElement ?? source.node);
-				shifts.push({ value, what: `${(node as Element)?.outerHTML?.slice(0, 90)}` });
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-	return () => page.evaluate(() => (window as never as { shifts: Shift[] }).shifts);
+/** Opens a page of the edition; where it is a search, waits for the answer. */
+export async function visit(page: Page, path: string, base = host.base): Promise<void> {
+	await page.goto(base + path);
+	if (path.includes('?q=')) await page.waitForSelector('[data-search-state=done]');
 }
+
+/** What a page writes to its console and what it throws, from now on. */
+export function listen(page: Page): string[] {
+	const said: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	page.on('pageerror', (error) => said.push(error.message));
+	return said;
+}
+
+/** By how many px an open page can be scrolled sideways. */
+export const overflow = (page: Page): Promise<number> =>
+	page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));

@@ -1,15 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ask, expected, sample, truth } from './oracle.ts';
-import { browser, host } from './room.ts';
+import { newPage, visit } from './room.ts';
 
 /** The search page with only one of the engines. */
 async function only(engine: 'scan' | 'pagefind'): Promise<Page> {
-	const page = await browser.newPage();
+	const page = await newPage();
 	const blocked = engine === 'scan' ? '**/pagefind/**' : '**/data/*/text.js';
 	await page.route(blocked, (route) => route.abort());
-	await page.goto(`${host.base}search.html?q=海关`);
-	await page.waitForSelector('[data-search-state=done]');
+	await visit(page, 'search.html?q=海关');
 	expect(await page.getAttribute('html', 'data-engine')).toBe(engine);
 	return page;
 }

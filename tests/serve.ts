@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -15,6 +16,8 @@ const TYPES: Record<string, string> = {
 export interface Host {
 	/** Address of the edition's folder, with its final slash. */
 	base: string;
+	/** Address of axe, the checker that tests load into pages, which the browser may keep. */
+	axe: string;
 	/** Paths that were asked for and are not there. */
 	missing: string[];
 	/** What was sent so far. */
@@ -22,20 +25,32 @@ export interface Host {
 	close: () => void;
 }
 
-export async function serve(folder: string, path = '/deep/sub/'): Promise<Host> {
+/** A path that no page knows. */
+const PATH = '/deep/sub/';
+const AXE = '/axe.js';
+const AXE_FILE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** `quality` of the compression, from 0 to 11: what is only to be read need not be small. */
+export async function serve(folder: string, quality = 1): Promise<Host> {
 	const missing: string[] = [];
 	const sent = { bytes: 0, requests: 0 };
 	const packed = new Map<string, Buffer>();
 	/** As good hosts send it: compressed, unless it is compressed already. */
 	const bodyOf = (file: string): Buffer => {
-		const body = packed.get(file) ?? brotliCompressSync(readFileSync(file));
+		const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+		const body = packed.get(file) ?? brotliCompressSync(readFileSync(file), { params });
 		packed.set(file, body);
 		return body;
 	};
 	const server = createServer((request, response) => {
+		if (request.url === AXE) {
+			const kept = { 'Content-Type': TYPES['.js'], 'Cache-Control': 'max-age=86400' };
+			response.writeHead(200, kept).end(readFileSync(AXE_FILE));
+			return;
+		}
 		const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-		const file = join(folder, asked.slice(path.length), asked.endsWith('/') ? 'index.html' : '');
-		if (!asked.startsWith(path) || !existsSync(file) || !statSync(file).isFile()) {
+		const file = join(folder, asked.slice(PATH.length), asked.endsWith('/') ? 'index.html' : '');
+		if (!asked.startsWith(PATH) || !existsSync(file) || !statSync(file).isFile()) {
 			if (!asked.endsWith('/favicon.ico')) missing.push(asked);
 			response.writeHead(404).end();
 			return;
@@ -48,5 +63,12 @@ export async function serve(folder: string, path = '/deep/sub/'): Promise<Host> 
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
-	return { base: `http://127.0.0.1:${port}${path}`, missing, sent, close: () => server.close() };
+	const origin = `http://127.0.0.1:${port}`;
+	return {
+		base: origin + PATH,
+		axe: origin + AXE,
+		missing,
+		sent,
+		close: () => server.close(),
+	};
 }

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { COLOURS, faultsIn, SEEN, type View } from './axe.ts';
+import { blocksOn, pages, read, textsOf } from './edition.ts';
+import { onPaper } from './paper.ts';
+import { proof, TEXTS } from './proof.ts';
+import { choose } from './reader.ts';
+import { host, listen, newPage, overflow, visit } from './room.ts';
+
+/** All rules on a phone by day; what colours can change by night; what widths can change in a wide window. */
+const VIEWS: readonly View[] = [
+	['light', 390, 'all'],
+	['dark', 390, COLOURS],
+	['dark', 1440, COLOURS],
+	['light', 1440, SEEN],
+];
+const WIDTHS = [1440, 768, 320, 390];
+
+/** What settings and widths can change. */
+const ELDER: readonly View[] = [
+	['light', 390, SEEN],
+	['dark', 1440, SEEN],
+];
+
+/** Readers who have done with a page, and are lent for the next. */
+const free: { page: Page; said: string[] }[] = [];
+let lines = 0;
+let withText = 0;
+
+test.concurrent.for([...pages(), 'search.html?q=公积金'])(
+	'%s is right in every window, scheme and mode, and on paper',
+	async (path, { expect }) => {
+		const { page, said } = free.pop() ?? (await arrive());
+		await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+		await page.setViewportSize({ width: 390, height: 900 });
+		await visit(page, path);
+
+		const { levels, mains, first, slanted, unbalanced } = await outline(page);
+		expect(levels.filter((level) => level === 1)).toHaveLength(1);
+		for (const [at, level] of levels.entries())
+			expect(level, 'a heading steps down').toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1);
+		expect([mains, first], 'one main, and a way past the header').toEqual([1, '#main']);
+		expect({ slanted, unbalanced }).toEqual({ slanted: 0, unbalanced: 0 });
+		const [file = ''] = path.split('?');
+		expect(read(file), 'its language').toMatch(/^<!DOCTYPE html><html lang="zh-CN"/);
+
+		const wanted = blocksOn(path);
+		if (wanted.length > 0) {
+			const set = page.locator(wanted.map(({ id }) => `[id="${id}"]`).join());
+			expect(await set.evaluateAll(textsOf), 'its text').toEqual(wanted);
+			withText++;
+		}
+
+		expect(await faultsIn(page, VIEWS)).toEqual([]);
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: 900 });
+			expect(await overflow(page), `sideways at ${width}`).toBe(0);
+			if (!TEXTS.includes(path)) continue;
+			const found = await proof(page);
+			lines += found.lines;
+			expect(found.faults, `lines at ${width}`).toEqual([]);
+		}
+
+		// The page for lost addresses has nothing to set, and no foot.
+		if (path !== '404.html') {
+			await choose(page, '长者模式');
+			expect(await faultsIn(page, ELDER), 'in elder mode').toEqual([]);
+			await choose(page, '最大', '更宽', '黑体');
+			for (const width of [768, 320]) {
+				await page.setViewportSize({ width, height: 800 });
+				expect(await overflow(page), `sideways with the largest settings at ${width}`).toBe(0);
+			}
+
+			const { shown, citation, licence, over, running } = await onPaper(page);
+			expect(shown, 'interface on paper').toEqual([]);
+			expect(citation).toContain('周德铭：《2015年中央和国家机关电子政务发展评述》');
+			expect(citation).toContain(file);
+			expect(licence).toContain('版权状态未明');
+			expect(over, 'wider than paper').toBeLessThanOrEqual(1);
+			if (/ministries|recommendations/.test(path)) expect(running).toMatch(/第.章第\d+节　/);
+			await page.evaluate(() => localStorage.clear());
+		}
+		expect(said, 'console').toEqual([]);
+		free.push({ page, said });
+	},
+);
+
+test('nothing was missing under a path that no page knows, and every page with the text was proofread', () => {
+	expect(host.missing).toEqual([]);
+	expect(TEXTS).toHaveLength(2 + 4 + 38 + 11);
+	expect(lines).toBeGreaterThan(6000);
+	expect(withText).toBe(1 + 4 + 38 + 11);
+});
+
+async function arrive(): Promise<{ page: Page; said: string[] }> {
+	const page = await newPage();
+	return { page, said: listen(page) };
+}
+
+/** How a page is divided, and how its letters and headings are set. */
+function outline(page: Page) {
+	return page.evaluate(() => {
+		const style = (selector: string) =>
+			[...document.querySelectorAll(selector)].map((each) => getComputedStyle(each));
+		return {
+			levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
+				Number(tagName[1]),
+			),
+			mains: document.querySelectorAll('main').length,
+			first: document.querySelector('a')?.getAttribute('href'),
+			slanted: style('body *').filter(({ fontStyle }) => fontStyle !== 'normal').length,
+			unbalanced: style('h1, h2, h3').filter(({ textWrapStyle }) => textWrapStyle !== 'balance')
+				.length,
+		};
+	});
+}

@@ -1,0 +1,44 @@
+/**
+ * Marks with `data-look` one element of each distinct look, or every element; what looks alike has
+ * all in common that decides whether it can be read: what it is, its lettering, what it stands on
+ * and in. Runs in the page, and so stands on its own.
+ */
+export function markLooks(isEach: boolean): void {
+	const known = new Map<Element | null, { own: string; ground: string }>();
+	const seen = new Set<string>();
+	const all = [...document.querySelectorAll('html, body, body *')];
+	const first = all.filter((each) => {
+		const look = lookOf(each);
+		return !seen.has(look) && seen.add(look);
+	});
+	for (const each of all) each.toggleAttribute('data-look', !isEach);
+	for (const each of first) each.toggleAttribute('data-look', true);
+
+	/** A link is told from the words beside it, and lettering from all that is painted under it. */
+	function lookOf(each: Element): string {
+		const style = getComputedStyle(each);
+		const around = known.get(each.parentElement);
+		const own = [
+			...[each.tagName, each.getAttribute('class'), each.hasAttribute('href'), lettering(each)],
+			...[style.color, style.fontSize, style.fontWeight, style.textDecorationLine],
+			...[style.borderBottomWidth, style.visibility],
+		].join();
+		const painted = [style.backgroundColor, style.backgroundImage, style.opacity].join();
+		const below = around?.ground ?? '';
+		const ground = painted === 'rgba(0, 0, 0, 0),none,1' ? below : `${below} ${painted}`;
+		known.set(each, { own, ground });
+		const parts = [own, around?.own, known.get(each.parentElement?.parentElement ?? null)?.own];
+		return [...parts, ground, each.getClientRects().length > 0].join(' / ');
+	}
+
+	/** A single letter and mere signs are left to people. */
+	function lettering({ childNodes }: Element): string {
+		const own = [...childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+		const text = own
+			.map(({ nodeValue }) => nodeValue)
+			.join('')
+			.trim();
+		if (text.length < 2) return `${text.length}`;
+		return /[\p{L}\p{N}]/u.test(text) ? 'words' : 'signs';
+	}
+}

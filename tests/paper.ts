@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+
+const INTERFACE =
+	'.top, .crumb, .contents, .turn, .foot nav, .acts, .back, .filter fieldset, .filter summary span, .seek, .ways, .pick, .find, .filters, .tabs, .parts';
+
+/** An open page as it comes to paper. */
+export interface Paper {
+	/** What of the interface is seen. */
+	shown: string[];
+	citation: string;
+	licence: string;
+	/** By how many px it is wider than the sheet. */
+	over: number;
+	/** The running head. */
+	running: string;
+}
+
+/** Turns an open page to paper, and looks at it. */
+export async function onPaper(page: Page): Promise<Paper> {
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 567, height: 900 });
+	return page.evaluate((interfaces) => {
+		const [licence, citation] = document.querySelectorAll<HTMLElement>('.foot p');
+		return {
+			shown: [...document.querySelectorAll(interfaces)]
+				.filter((each) => each.getClientRects().length > 0)
+				.map((each) => each.outerHTML.slice(0, 80)),
+			citation: citation!.innerText,
+			licence: licence!.innerText,
+			over: document.documentElement.scrollWidth - innerWidth,
+			running: getComputedStyle(document.documentElement).getPropertyValue('--running'),
+		};
+	}, INTERFACE);
+}

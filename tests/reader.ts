@@ -1,0 +1,45 @@
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { host, newContext } from './room.ts';
+
+/** What a reader has set, by the names in the storage. */
+export type Settings = Record<string, string>;
+
+/** A reader with a browser of their own, who may have set something before. */
+export async function reader(
+	set: Settings = {},
+	options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+	const context = await newContext(options);
+	if (Object.keys(set).length === 0) return context;
+	const page = await context.newPage();
+	await page.goto(`${host.base}about.html`);
+	// As an older edition may have left it: without a style, which the page then brings up to date.
+	await page.evaluate(
+		(kept) => localStorage.setItem('edition:settings', JSON.stringify({ set: kept, css: '' })),
+		set,
+	);
+	await page.reload();
+	await page.waitForFunction(() => localStorage['edition:settings'].includes('--type'));
+	await page.close();
+	return context;
+}
+
+export async function openSettings(page: Page): Promise<void> {
+	await page.locator('.set').click();
+	await page.locator('dialog.settings[open]').waitFor();
+}
+
+/** Ticks controls of the dialog, by what they are called, and closes it; without a pointer. */
+export async function choose(page: Page, ...names: string[]): Promise<void> {
+	await page.locator('.set').dispatchEvent('click');
+	await page.locator('dialog.settings[open]').evaluate((dialog, wanted) => {
+		for (const label of dialog.querySelectorAll('label'))
+			if (wanted.some((name) => label.textContent.startsWith(name))) label.click();
+		dialog.querySelector<HTMLButtonElement>('[type=submit]')!.click();
+	}, names);
+	await page.locator('dialog.settings').waitFor({ state: 'hidden' });
+}
+
+/** A control of the dialog by what it is called. */
+export const control = (page: Page, name: string): Locator =>
+	page.locator('dialog.settings label', { hasText: name }).locator('input');
