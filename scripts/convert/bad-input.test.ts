@@ -116,12 +116,40 @@ test('white space before every line is told line by line, and nothing that follo
 	expect(new Set(found.map((each) => each.line)).size).toBe(found.length);
 });
 
+test('every heading, case label and frame that is written otherwise is one problem, at its line', () => {
+	const otherwise: ((text: string) => string)[] = [
+		(text) => `　　${text}`,
+		(text) => `\u200B${text}`,
+		(text) => text.replace(/^(\d+)\./, '$1．'),
+		(text) => text.replace(/^(\d+)\./, ''),
+		(text) => text.replace(/^(\d+)\./, (_, number) => `${Number(number) + 3}.`),
+		(text) => text.replace(/^([一二三四]) /, '$1、'),
+		(text) => text.replace('【成功案例】', '[成功案例]'),
+	];
+	const lines = readFileSync(join(project, TEXT), 'utf8').split('\n');
+	const special = lines.flatMap((text, index) =>
+		/^(\d+\.|. |【|本评述|\()/.test(text) ? index : [],
+	);
+	expect(special.length).toBe(85);
+	for (const index of special)
+		for (const change of otherwise.filter((each) => each(lines[index]!) !== lines[index]))
+			expect(complaints(line(index + 1, change)), lines[index]).toMatchObject([
+				{ line: index + 1 },
+			]);
+});
+
 test('a heading without its number is one problem, at its line', () => {
 	expect(said(line(31, (text) => text.replace('10.', '')))).toEqual([
 		`${TEXT}:31  section 10 is missing, and this may be its heading; write “10.” before its title.`,
 	]);
 	expect(said(line(44, (text) => text.replace('14.', '')))).toEqual([
 		`${TEXT}:44  section 14 is missing, and this may be its heading; write “14.” before its title.`,
+	]);
+	expect(said(line(96, (text) => text.replace('1.', '')))).toEqual([
+		`${TEXT}:96  section 1 is missing, and this may be its heading; write “1.” before its title.`,
+	]);
+	expect(said(line(140, (text) => text.replace('11.', '')))).toEqual([
+		`${TEXT}:140  section 11 is missing, and this may be its heading; write “11.” before its title.`,
 	]);
 	for (const [at, numeral] of [
 		[4, '一'],
@@ -144,6 +172,12 @@ test('a chapter heading that is not there', () => {
 test('a case label outside a section', () => {
 	expect(said(line(5, (text) => `【成功案例】 ${text}`))).toEqual([
 		`${TEXT}:5  a case study stands outside a section; move it below a section heading.`,
+	]);
+});
+
+test('a case study that lost its label is one problem, in its section', () => {
+	expect(said(line(98, (text) => text.replace('【成功案例】', '')))).toEqual([
+		`${TEXT}:96  there is no block cppcc#case-p1, and 11 places in the seeds name it; restore it in the text, or correct the addresses.`,
 	]);
 });
 
@@ -196,7 +230,10 @@ test('a chapter that announces other recommendations than it has', () => {
 		`${TEXT}:119  the chapter announces 10 aspects and 11 recommendations follow; name each recommendation once before “个方面的建议”, with “、” and one “和”.`,
 	]);
 	expect(said(line(119, (text) => text.replace('个方面的建议', '项建议')))).toEqual([
-		`${TEXT}:119  the chapter does not announce what its recommendations are about; restore “提出了…个方面的建议”.`,
+		`${TEXT}:119  the chapter announces neither the bodies nor the recommendations that follow; begin it with “…年,…等部门的”, or restore “提出了…个方面的建议”.`,
+	]);
+	expect(complaints(line(48, (text) => `\u200B${text}`))).toMatchObject([
+		{ kind: 'unannounced', line: 48 },
 	]);
 	// What follows from a wrong count is not said beside it.
 	expect(complaints(line(119, (text) => text.replace('11个方面', '12个方面')))).toMatchObject([

@@ -14,10 +14,12 @@ import { disputes } from './disputes.ts';
 import { findEntities } from './entities.ts';
 import type { EntityMention } from './entity-mention.ts';
 import { placeFigures } from './figures.ts';
+import { lostBlocks } from './lost-blocks.ts';
 import { noteRecords } from './notes.ts';
 import { unaccounted } from './numerals.ts';
-import { placeAll } from './places.ts';
+import { placeAll } from './place-all.ts';
 import { badReferences } from './references.ts';
+import { quotingRows } from './rows.ts';
 
 /** What the editors wrote about a report, at its place in the text. */
 export interface Annotations {
@@ -40,12 +42,16 @@ export function annotate(
 	text: ReportText,
 ): Stage<Annotations> {
 	const blocks = new Map(read.map((block) => [addressOf(block), block]));
-	const placed = placeAll(seeds, blocks);
+	const rows = quotingRows(seeds);
+	const lost = lostBlocks(rows, seeds.notes, blocks, text.file);
+	const placed = placeAll(rows, blocks);
 	const cases = caseRecords(seeds.cases, read, text);
 	const astray = [
+		...lost,
 		...(placed.problems ?? []),
-		...(cases.problems ?? []),
-		...badReferences(seeds, blocks, ministries),
+		// A case study that is lost is not in want of its row.
+		...(lost.length > 0 ? [] : (cases.problems ?? [])),
+		...badReferences(seeds, ministries),
 	];
 	if (!placed.made || !cases.made || astray.length > 0) return { problems: astray };
 

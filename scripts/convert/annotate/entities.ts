@@ -7,7 +7,7 @@ import type { ReadBlock } from '../text/read-block.ts';
 import { byBlock } from './blocks.ts';
 import type { EntityMention } from './entity-mention.ts';
 import { finder } from './forms.ts';
-import type { SingleMention } from './places.ts';
+import type { SingleMention } from './rows.ts';
 
 /**
  * Every mention of every entry. A form counts wherever it is printed, unless it lies within a

@@ -7,7 +7,7 @@ import type { FigureData } from './figure-data.ts';
 import { faultsOf } from './figure-faults.ts';
 import { numbersOf } from './figure-numbers.ts';
 import { fillIn } from './figure-texts.ts';
-import type { QuotedRow } from './places.ts';
+import type { QuotedRow } from './rows.ts';
 
 /** Sets the figures of `report` at their sentences; `quoted` are their rows that quote the text. */
 export function placeFigures(

@@ -10,7 +10,7 @@ import type { ReadBlock } from '../text/read-block.ts';
 import { byBlock } from './blocks.ts';
 import type { EntityMention } from './entity-mention.ts';
 import { finder } from './forms.ts';
-import type { Exception } from './places.ts';
+import type { Exception } from './rows.ts';
 
 /** Every character that can write a number. */
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿零〇双]/g;

@@ -1,26 +1,19 @@
 import type { MinistrySeed } from '../../../src/schema/ministry.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { AnnotationSeeds } from '../seeds/report-seeds.ts';
-import type { ReadBlock } from '../text/read-block.ts';
 
-/** What a seed names and no seed or block is, and ids that two files give: a page has one thing for an id. */
+/** What a seed names and no seed is, and ids that two files give: a page has one thing for an id. */
 export function badReferences(
 	{ notes, emendations, numbers, entities }: AnnotationSeeds,
-	blocks: ReadonlyMap<string, ReadBlock>,
 	ministries: readonly MinistrySeed[],
 ): Problem[] {
 	const known = new Set(ministries.map(({ id }) => id));
 	const counted = new Set(numbers.value.map(({ id }) => id));
 	const emended = new Set(emendations.value.map(({ id }) => id));
 	return [
-		...notes.value.flatMap(({ id, see = [] }, index) => [
-			...see.flatMap((address, nth) =>
-				blocks.has(address)
-					? []
-					: problem('no-address', notes.at([index, 'see', nth]), { address }),
-			),
-			...(emended.has(id) ? [problem('emendation-id', notes.at([index, 'id']), { id })] : []),
-		]),
+		...notes.value.flatMap(({ id }, index) =>
+			emended.has(id) ? problem('emendation-id', notes.at([index, 'id']), { id }) : [],
+		),
 		...numbers.value.flatMap(({ comparison: { of: id } = {} }, index) =>
 			id === undefined || counted.has(id)
 				? []

@@ -6,6 +6,10 @@ export const annotationProblems = {
 		what: `there is no block ${address}`,
 		todo: 'correct the address',
 	}),
+	'lost-block': ({ at, count }: { at: string; count: number }) => ({
+		what: `there is no block ${at}, and ${count} places in the seeds name it`,
+		todo: 'restore it in the text, or correct the addresses',
+	}),
 	'no-number': ({ id }: { id: string }) => ({
 		what: `there is no number ${id}`,
 		todo: 'correct the id',

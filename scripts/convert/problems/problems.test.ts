@@ -31,7 +31,7 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 	],
 
 	'nearly-chapter': [
-		[{ numeral: '二' }],
+		[{ numeral: '二', expected: '二' }],
 		'this looks like the heading of chapter 二; write “二 ” before its title, and nothing before that.',
 	],
 	'nearly-section': [
@@ -88,6 +88,10 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		[{ bodies: 15, sections: 16 }],
 		'the opening names 15 bodies and 16 sections follow; restore the missing name or section.',
 	],
+	unannounced: [
+		[],
+		'the chapter announces neither the bodies nor the recommendations that follow; begin it with “…年,…等部门的”, or restore “提出了…个方面的建议”.',
+	],
 	'unknown-name': [
 		[{ name: '公案部' }],
 		'“公案部” is not the name of a body; add it to the forms of its body in seeds/ministries.yaml, or emend it.',
@@ -109,16 +113,16 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		'“海关” is quoted, which customs#p1 contains 6 times; correct the quote or its address, or add prefix and suffix.',
 	],
 	'no-proposer': [[], 'the recommendation names no proposer; restore “…提出:”.'],
-	'no-aspects': [
-		[],
-		'the chapter does not announce what its recommendations are about; restore “提出了…个方面的建议”.',
-	],
 	aspects: [
 		[{ announced: 10, found: 11 }],
 		'the chapter announces 10 aspects and 11 recommendations follow; name each recommendation once before “个方面的建议”, with “、” and one “和”.',
 	],
 
 	'no-address': [[{ address: '01#p9' }], 'there is no block 01#p9; correct the address.'],
+	'lost-block': [
+		[{ at: 'spc#case-p1', count: 27 }],
+		'there is no block spc#case-p1, and 27 places in the seeds name it; restore it in the text, or correct the addresses.',
+	],
 	'no-number': [[{ id: 'n-pboc-99' }], 'there is no number n-pboc-99; correct the id.'],
 	'no-ministry': [
 		[{ id: 'ccdj' }],

@@ -30,7 +30,7 @@ export interface Problem extends Spot {
 /** A problem of a kind at a place. */
 export function problem<K extends ProblemKind>(kind: K, at: Spot, ...facts: Facts<K>): Problem {
 	const sentence = PROBLEMS[kind] as (...facts: Facts<K>) => { what: string; todo: string };
-	return { kind, ...at, ...sentence(...facts) };
+	return { ...at, kind, ...sentence(...facts) };
 }
 
 /** One line for a terminal: `seeds/2015/report.txt:12:5  what; what to do.` */

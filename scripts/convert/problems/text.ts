@@ -1,6 +1,6 @@
 /** What can be wrong with the text of a report, stage by stage: its lines, its names, its reading. */
 export const textProblems = {
-	'nearly-chapter': ({ numeral }: { numeral: string }) => ({
+	'nearly-chapter': ({ numeral }: { numeral: string; expected: string }) => ({
 		what: `this looks like the heading of chapter ${numeral}`,
 		todo: `write “${numeral} ” before its title, and nothing before that`,
 	}),
@@ -75,6 +75,10 @@ export const textProblems = {
 		what: `the opening names ${bodies} bodies and ${sections} sections follow`,
 		todo: 'restore the missing name or section',
 	}),
+	unannounced: () => ({
+		what: 'the chapter announces neither the bodies nor the recommendations that follow',
+		todo: 'begin it with “…年,…等部门的”, or restore “提出了…个方面的建议”',
+	}),
 	'unknown-name': ({ name }: { name: string }) => ({
 		what: `“${name}” is not the name of a body`,
 		todo: 'add it to the forms of its body in seeds/ministries.yaml, or emend it',
@@ -99,10 +103,6 @@ export const textProblems = {
 	'no-proposer': () => ({
 		what: 'the recommendation names no proposer',
 		todo: 'restore “…提出:”',
-	}),
-	'no-aspects': () => ({
-		what: 'the chapter does not announce what its recommendations are about',
-		todo: 'restore “提出了…个方面的建议”',
 	}),
 	aspects: ({ announced, found }: { announced: number; found: number }) => ({
 		what: `the chapter announces ${announced} aspects and ${found} recommendations follow`,

@@ -18,13 +18,16 @@ export function countsOf(units: readonly Unit[]): Record<string, number> {
 export function unsettled(units: readonly Unit[], file: string): Problem[] {
 	const { ministries, recommendations } = countsOf(units);
 	const counted = { bodies: ministries!, recommendations: recommendations! };
-	return units.flatMap(({ blocks }) =>
+	return units.flatMap(({ blocks, node }) =>
 		blocks.flatMap(({ received, lines }) =>
 			(['bodies', 'recommendations'] as const).flatMap((of) => {
 				const match = GENRE.stated[of].exec(received);
 				const [stated, found] = [Number(match?.[1] ?? counted[of]), counted[of]];
 				if (stated === found) return [];
-				return problem('stated-count', { file, line: lines[0] }, { of, stated, found });
+				const line = node.type === 'chapter' ? node.doubtful : undefined;
+				return line && of === 'recommendations' && stated === found + 1
+					? problem('unnumbered-section', { file, line }, { number: stated })
+					: problem('stated-count', { file, line: lines[0] }, { of, stated, found });
 			}),
 		),
 	);

@@ -6,68 +6,72 @@ import { createNumbering } from './numbering.ts';
 type Chapter = Extract<Line, { kind: 'chapter' }>;
 type Section = Extract<Line, { kind: 'section' }>;
 
+/** What stands above a line in its chapter. */
+export interface Above {
+	isInChapter: boolean;
+	/** A line that may be a heading without its number. */
+	doubtful: number | undefined;
+}
+
 /** Watches over the headings of one report. A wrong heading is one problem, at its line. */
 export interface Order {
 	/** The number of the chapter, which is the one that should stand here. */
 	chapter: (found: Chapter, line: number) => { number: number; problems: Problem[] };
-	/** `doubtful` is a line above that may be a heading without its number. */
-	section: (
-		found: Section,
-		line: number,
-		above: { isInChapter: boolean; doubtful: number | undefined },
-	) => Problem[];
+	section: (found: Section, line: number, above: Above) => Problem[];
+	/** A case study that stands in no section. */
+	loneCase: (line: number, above: Above) => Problem[];
 }
 
 export function createOrder(file: string): Order {
 	const chapters = createNumbering();
 	let sections = createNumbering();
-	const unnumbered = (line: number) => {
-		return problem('unnumbered-chapter', { file, line }, { numeral: numeral(chapters.next()) });
+	let isChapterMissed = false;
+
+	/** The heading of a chapter is missing, as a section tells; said once. */
+	const missChapter = (otherwise: Problem, doubtful: number | undefined): Problem[] => {
+		if (isChapterMissed) return [];
+		isChapterMissed = true;
+		const facts = { numeral: numeral(chapters.next()) };
+		chapters.loosen();
+		return [doubtful ? problem('unnumbered-chapter', { file, line: doubtful }, facts) : otherwise];
 	};
-	let isWarned = false;
 
 	return {
 		chapter(found, line) {
-			const at = { file, line };
 			const number = chapters.next();
 			const expected = numeral(number);
 			const given = (GENRE.numerals as readonly string[]).indexOf(found.numeral) + 1;
 			const isNext = chapters.take(given || number);
 			sections = createNumbering();
-			const problems = found.isNear
-				? [problem('nearly-chapter', at, { numeral: found.numeral })]
-				: given === 0
-					? [problem('chapter-numeral', at, { numeral: found.numeral, expected })]
-					: isNext
-						? []
-						: [problem('chapter-order', at, { numeral: found.numeral, expected })];
-			return { number, problems };
+			isChapterMissed = false;
+			const say = (kind: 'nearly-chapter' | 'chapter-numeral' | 'chapter-order') => ({
+				number,
+				problems: [problem(kind, { file, line }, { numeral: found.numeral, expected })],
+			});
+			if (found.isNear) return say('nearly-chapter');
+			if (given === 0) return say('chapter-numeral');
+			return isNext ? { number, problems: [] } : say('chapter-order');
 		},
 		section({ number, isNear }, line, { isInChapter, doubtful }) {
 			const at = { file, line };
 			const expected = sections.next();
 			const isNext = sections.take(number);
 			if (isNear) return [problem('nearly-section', at, { number })];
-			if (!isInChapter) {
-				if (isWarned) return [];
-				isWarned = true;
-				const found = doubtful
-					? unnumbered(doubtful)
-					: problem('section-before-chapter', at, { number });
-				chapters.loosen();
-				return [found];
-			}
+			if (!isInChapter)
+				return missChapter(problem('section-before-chapter', at, { number }), doubtful);
 			if (isNext) return [];
-			if (number === 1) {
-				const found = doubtful
-					? unnumbered(doubtful)
-					: problem('section-order', at, { number, expected });
-				chapters.loosen();
-				return [found];
-			}
+			const misplaced = problem('section-order', at, { number, expected });
+			if (number === 1) return missChapter(misplaced, doubtful);
 			return number === expected + 1 && doubtful
 				? [problem('unnumbered-section', { file, line: doubtful }, { number: expected })]
-				: [problem('section-order', at, { number, expected })];
+				: [misplaced];
+		},
+		loneCase(line, { isInChapter, doubtful }) {
+			const number = sections.next();
+			sections.loosen();
+			return isInChapter && doubtful
+				? [problem('unnumbered-section', { file, line: doubtful }, { number })]
+				: [problem('case-outside', { file, line })];
 		},
 	};
 }

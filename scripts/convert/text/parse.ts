@@ -77,7 +77,7 @@ export function parse({ lines, file }: ReportText): Stage<Report> {
 					section.children.push(study);
 					home = { children: study.children, prefix: 'case-p', count: 0 };
 				} else if (found.kind === 'caseStudy')
-					problems.push(problem('case-outside', { file, line }));
+					problems.push(...order.loneCase(line, { isInChapter: !!chapter, doubtful }));
 				const paragraph = block('paragraph', `${home.prefix}${home.count + 1}`, text, line);
 				home.children.push(paragraph);
 				if (!GENRE.paragraphEnd.test(text)) {

@@ -19,7 +19,10 @@ export interface Placed<T> extends Range {
 	block: ReadBlock;
 }
 
-/** Sets every row at its place in the text. A quote that does not occur exactly once is a problem. */
+/**
+ * Sets every row at its place in the text. A quote that does not occur exactly once is a problem;
+ * rows whose block is lost are left out.
+ */
 export function placeQuotes<T extends Quoting>(
 	rows: readonly Row<T>[],
 	blocks: ReadonlyMap<string, ReadBlock>,
@@ -29,11 +32,9 @@ export function placeQuotes<T extends Quoting>(
 	for (const row of rows) {
 		const block = blocks.get(row.value.at);
 		const found = block && placesOf([row], block.folded);
-		if (!found) problems.push(misplaced(row));
-		else {
-			placed.push(...found.placed.map((range) => ({ ...range, block })));
-			problems.push(...found.problems);
-		}
+		if (!found) continue;
+		placed.push(...found.placed.map((range) => ({ ...range, block })));
+		problems.push(...found.problems);
 	}
 	return { placed, problems };
 }

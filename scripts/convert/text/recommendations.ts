@@ -66,14 +66,12 @@ function proposersOf(
  * them: shorter than their titles, and in the same order.
  */
 function aspectsOf(blocks: readonly ReadBlock[], found: number, file: string): Stage<string[]> {
-	const paragraphs = blocks.filter(({ kind }) => kind === 'body');
-	const announcing = paragraphs.find(({ text }) => GENRE.aspects.test(text));
-	const line = (announcing ?? paragraphs[0]!).block.lines[0];
-	if (!announcing) return { problems: [problem('no-aspects', { file, line })] };
-	const list = GENRE.aspects.exec(announcing.text)!.groups!['list']!;
+	const paragraph = blocks.find(({ text }) => GENRE.aspects.test(text))!;
+	const list = GENRE.aspects.exec(paragraph.text)!.groups!['list']!;
 	const items = list.split(GENRE.comma);
 	const aspects = [...items.slice(0, -1), ...items.at(-1)!.split(GENRE.and)];
 	const announced = aspects.length;
+	const line = paragraph.block.lines[0];
 	return announced === found
 		? { made: aspects }
 		: { problems: [problem('aspects', { file, line }, { announced, found })] };

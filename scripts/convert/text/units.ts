@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import { unsettled } from './counts.ts';
+import { GENRE } from './genre.ts';
 import { subjectNames, type Names } from './names.ts';
 import { spotIn } from './places.ts';
 import type { Reader } from './reader.ts';
@@ -44,6 +45,9 @@ function identified(
 	if (problems.length > 0) return { units: [], problems };
 	const subjects = subjectNames(reading.text);
 	const sections = sectionsOf(chapter);
+	const isAnnounced = own.some(({ received }) => GENRE.aspects.test(received));
+	if (sections.length > 0 && !subjects && !isAnnounced)
+		return { units: [], problems: [problem('unannounced', { file, line: opening.lines[0] })] };
 	if (subjects && subjects.length !== sections.length) {
 		const counted = { bodies: subjects.length, sections: sections.length };
 		const at = { file, line: opening.lines[0] };

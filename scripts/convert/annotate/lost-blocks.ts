@@ -1,0 +1,46 @@
+import type { NoteSeed } from '../../../src/schema/note.ts';
+import { problem, type Problem } from '../problems/problems.ts';
+import type { Seed } from '../seeds/seed.ts';
+import { misplaced } from '../text/quotes.ts';
+import type { ReadBlock } from '../text/read-block.ts';
+import type { QuotingRows } from './rows.ts';
+
+/**
+ * Blocks that seeds name and the text has not. One that many rows name is one problem, told where
+ * the text lacks it: in its unit, whose heading is known.
+ */
+export function lostBlocks(
+	rows: QuotingRows,
+	notes: Seed<NoteSeed[]>,
+	blocks: ReadonlyMap<string, ReadBlock>,
+	file: string,
+): Problem[] {
+	const astray = namings(rows, notes).filter(({ at }) => !blocks.has(at));
+	const groups = Map.groupBy(astray, ({ at }) => at.replace(/\d+$/, ''));
+	return [...groups.values()].map(([first, ...others]) => {
+		const { at, alone } = first!;
+		if (others.length === 0) return alone();
+		const unit = at.slice(0, at.indexOf('#'));
+		const line = blocks.get(`${unit}#title`)?.block.lines[0];
+		const facts = { at, count: others.length + 1 };
+		return problem('lost-block', line === undefined ? alone() : { file, line }, facts);
+	});
+}
+
+/** Everything that names a block, with the problem where it is alone in naming a lost one. */
+function namings(
+	rows: QuotingRows,
+	notes: Seed<NoteSeed[]>,
+): { at: string; alone: () => Problem }[] {
+	return [
+		...Object.values(rows)
+			.flat()
+			.map((row) => ({ at: row.value.at, alone: () => misplaced(row) })),
+		...notes.value.flatMap(({ see = [] }, index) =>
+			see.map((address, nth) => ({
+				at: address,
+				alone: () => problem('no-address', notes.at([index, 'see', nth]), { address }),
+			})),
+		),
+	];
+}

@@ -1,0 +1,50 @@
+import type { FigureSeed } from '../../../src/schema/figure.ts';
+import type { EntitySeed } from '../../../src/schema/entity.ts';
+import type { NumeralSeed } from '../../../src/schema/numeral.ts';
+import type { AnnotationSeeds } from '../seeds/report-seeds.ts';
+import type { Seed } from '../seeds/seed.ts';
+import { rowsOf, type Row } from '../text/quotes.ts';
+
+/** A single mention of an entry. */
+export type SingleMention = NonNullable<EntitySeed['mentions']>[number] & { entity: string };
+/** An exception that holds in one place, with the row it stands in. */
+export type Exception = Extract<NumeralSeed, { at: string }> & { index: number };
+/** A row of a figure that quotes the text itself. */
+export type QuotedRow = Row['value'] & { figure: string };
+
+/** Everything by which the editors quote the text. */
+export type QuotingRows = ReturnType<typeof quotingRows>;
+
+/** Gathers them from the seeds. */
+export const quotingRows = (seeds: AnnotationSeeds) => ({
+	notes: rowsOf(seeds.notes),
+	numbers: rowsOf(seeds.numbers),
+	dates: rowsOf(seeds.dates),
+	mentions: mentionRows(seeds.entities),
+	exceptions: exceptionRows(seeds.numerals),
+	figureRows: figureRows(seeds.figures),
+});
+
+function mentionRows(seed: Seed<EntitySeed[]>): Row<SingleMention>[] {
+	return seed.value.flatMap(({ id: entity, mentions = [] }, index) =>
+		mentions.map((mention, nth) => {
+			return { value: { ...mention, entity }, seed, path: [index, 'mentions', nth] };
+		}),
+	);
+}
+
+function exceptionRows(seed: Seed<NumeralSeed[]>): Row<Exception>[] {
+	return seed.value.flatMap((value, index) =>
+		'at' in value ? [{ value: { ...value, index }, seed, path: [index] }] : [],
+	);
+}
+
+function figureRows(seed: Seed<FigureSeed[]>): Row<QuotedRow>[] {
+	return seed.value.flatMap((figure, index) =>
+		figure.chart === 'levels'
+			? figure.rows.map((row, nth) => {
+					return { value: { ...row, figure: figure.id }, seed, path: [index, 'rows', nth] };
+				})
+			: [],
+	);
+}
