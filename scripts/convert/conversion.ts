@@ -18,6 +18,7 @@ export function convertSeeds(source: Source, memo?: Memo): Conversion {
 	const misread = [...problems, ...trees.flatMap((tree) => tree.problems ?? [])];
 	if (!ministries || misread.length > 0) return refused(misread);
 
+	// Where nothing is wrong, every report has its text and its tree.
 	const converted = reports.map((seeds, index) =>
 		convertReport(seeds, texts[index]!, trees[index]!.made!, ministries.value),
 	);

@@ -1,14 +1,15 @@
 import { GENRE } from './genre.ts';
 
-/** What a line of the received text is. */
-export type Line = (
-	| { kind: (typeof GENRE.head)[number] | 'paragraph' | 'caseStudy' | 'closing' | 'signature' }
+/** What a line of the received text is; `isNear` where it is meant as this, but written otherwise. */
+export type Line =
+	| { kind: (typeof GENRE.head)[number] | 'paragraph'; isNear: false }
+	| (Special & { isNear: boolean });
+
+/** What a pattern finds; `label` is how many characters the number of a heading has. */
+type Special =
+	| { kind: 'caseStudy' | 'closing' | 'signature' }
 	| { kind: 'chapter'; numeral: string; label: number }
-	| { kind: 'section'; number: number; label: number }
-) & {
-	/** Meant as this, but written otherwise. */
-	isNear: boolean;
-};
+	| { kind: 'section'; number: number; label: number };
 
 /** Tells what a line is, whose number is counted from 1. */
 export function readLine(text: string, line: number): Line {
@@ -24,12 +25,8 @@ export function readLine(text: string, line: number): Line {
 }
 
 type Patterns = Record<keyof typeof GENRE.lines, RegExp>;
-type Matched =
-	| { kind: 'caseStudy' | 'closing' | 'signature' }
-	| { kind: 'chapter'; numeral: string; label: number }
-	| { kind: 'section'; number: number; label: number };
 
-function matched(patterns: Patterns, text: string): Matched | undefined {
+function matched(patterns: Patterns, text: string): Special | undefined {
 	for (const kind of Object.keys(patterns) as (keyof Patterns)[]) {
 		const match = patterns[kind].exec(text);
 		if (!match) continue;
@@ -42,7 +39,7 @@ function matched(patterns: Patterns, text: string): Matched | undefined {
 }
 
 /** A heading is no sentence: what begins like one and ends with a full stop is a paragraph. */
-function isProse({ kind }: Matched, text: string): boolean {
+function isProse({ kind }: Special, text: string): boolean {
 	return (kind === 'chapter' || kind === 'section') && GENRE.paragraphEnd.test(text);
 }
 

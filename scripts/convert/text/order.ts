@@ -15,8 +15,7 @@ export interface Above {
 
 /** Watches over the headings of one report. A wrong heading is one problem, at its line. */
 export interface Order {
-	/** The number of the chapter, which is the one that should stand here. */
-	chapter: (found: Chapter, line: number) => { number: number; problems: Problem[] };
+	chapter: (found: Chapter, line: number) => Problem[];
 	section: (found: Section, line: number, above: Above) => Problem[];
 	/** A case study that stands in no section. */
 	loneCase: (line: number, above: Above) => Problem[];
@@ -44,13 +43,12 @@ export function createOrder(file: string): Order {
 			const isNext = chapters.take(given || number);
 			sections = createNumbering();
 			isChapterMissed = false;
-			const say = (kind: 'nearly-chapter' | 'chapter-numeral' | 'chapter-order') => ({
-				number,
-				problems: [problem(kind, { file, line }, { numeral: found.numeral, expected })],
-			});
+			const say = (kind: 'nearly-chapter' | 'chapter-numeral' | 'chapter-order') => [
+				problem(kind, { file, line }, { numeral: found.numeral, expected }),
+			];
 			if (found.isNear) return say('nearly-chapter');
 			if (given === 0) return say('chapter-numeral');
-			return isNext ? { number, problems: [] } : say('chapter-order');
+			return isNext ? [] : say('chapter-order');
 		},
 		section({ number, isNear }, line, { isInChapter, doubtful }) {
 			const at = { file, line };

@@ -46,7 +46,7 @@ function proposersOf(
 	names: Names,
 	file: string,
 ): Stage<About['proposers']> {
-	const paragraph = blocks.find(({ kind }) => kind === 'body')!;
+	const paragraph = blocks.find(({ kind }) => kind === 'body') ?? blocks[0]!;
 	const listed = proposerNames(paragraph.text);
 	if (!listed)
 		return { problems: [problem('no-proposer', { file, line: paragraph.block.lines[0] })] };
@@ -66,12 +66,13 @@ function proposersOf(
  * them: shorter than their titles, and in the same order.
  */
 function aspectsOf(blocks: readonly ReadBlock[], found: number, file: string): Stage<string[]> {
-	const paragraph = blocks.find(({ text }) => GENRE.aspects.test(text))!;
-	const list = GENRE.aspects.exec(paragraph.text)!.groups!['list']!;
+	const paragraph = blocks.find(({ text }) => GENRE.aspects.test(text)) ?? blocks[0]!;
+	const list = GENRE.aspects.exec(paragraph.text)?.groups?.['list'];
+	const line = paragraph.block.lines[0];
+	if (list === undefined) return { problems: [problem('unannounced', { file, line })] };
 	const items = list.split(GENRE.comma);
 	const aspects = [...items.slice(0, -1), ...items.at(-1)!.split(GENRE.and)];
 	const announced = aspects.length;
-	const line = paragraph.block.lines[0];
 	return announced === found
 		? { made: aspects }
 		: { problems: [problem('aspects', { file, line }, { announced, found })] };
