@@ -1,10 +1,10 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import { GENRE } from './genre.ts';
-import type { Unit } from './unit.ts';
+import type { SourceUnit } from './source-unit.ts';
 
 /** Numbers of the tree, for the build's log. */
-export function countsOf(units: readonly Unit[]): Record<string, number> {
-	const of = (kind: Unit['kind']) => units.filter((unit) => unit.kind === kind);
+export function countsOf(units: readonly SourceUnit[]): Record<string, number> {
+	const of = (kind: SourceUnit['kind']) => units.filter((unit) => unit.kind === kind);
 	const cases = units.filter(({ blocks }) => blocks.some(({ id }) => id === 'case-p1'));
 	return {
 		chapters: of('chapter').length,
@@ -15,7 +15,7 @@ export function countsOf(units: readonly Unit[]): Record<string, number> {
 }
 
 /** The counts that the report states of itself and that are not what was found in it. */
-export function unsettled(units: readonly Unit[], file: string): Problem[] {
+export function unsettled(units: readonly SourceUnit[], file: string): Problem[] {
 	const { ministries, recommendations } = countsOf(units);
 	const counted = { bodies: ministries!, recommendations: recommendations! };
 	return units.flatMap(({ blocks, node }) =>

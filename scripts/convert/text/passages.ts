@@ -8,12 +8,12 @@ import type { ReadBlock } from './read-block.ts';
 import type { Reader } from './reader.ts';
 import { sentences } from './sentences.ts';
 import type { Block } from './tree.ts';
-import type { Unit } from './unit.ts';
+import type { SourceUnit } from './source-unit.ts';
 
 /** Reads the blocks of a unit. */
 export function readUnit(
 	report: string,
-	{ id, blocks }: Unit,
+	{ id, blocks }: SourceUnit,
 	reader: Reader,
 	names: Names,
 ): { blocks: ReadBlock[]; problems: Problem[] } {

@@ -6,11 +6,11 @@ import { readUnit } from './passages.ts';
 import type { ReadBlock } from './read-block.ts';
 import type { Reader } from './reader.ts';
 import { aboutRecommendations, type About } from './recommendations.ts';
-import type { Unit } from './unit.ts';
+import type { SourceUnit } from './source-unit.ts';
 
 /** A unit with its blocks as the edition reads them. */
 export interface ReadUnit {
-	unit: Unit;
+	unit: SourceUnit;
 	blocks: ReadBlock[];
 	/** What the text says of it elsewhere, where it is a recommendation. */
 	about: About | undefined;
@@ -25,7 +25,7 @@ export interface ReadText {
 
 /** Reads every unit of a report, and then what the report says of its parts. */
 export function readText(
-	units: readonly Unit[],
+	units: readonly SourceUnit[],
 	reader: Reader,
 	names: Names,
 	{ id, file }: ReportText,

@@ -5,23 +5,23 @@ import { GENRE } from './genre.ts';
 import { proposerNames, type Names } from './names.ts';
 import { spotIn } from './places.ts';
 import type { ReadBlock } from './read-block.ts';
-import type { Unit } from './unit.ts';
+import type { SourceUnit } from './source-unit.ts';
 
 /** What the text says of a recommendation outside its own words. */
 export type About = Pick<RecommendationEntry, 'proposers' | 'aspect'>;
 
 /** What a report says of its recommendations, by their ids. */
 export function aboutRecommendations(
-	units: readonly { unit: Unit; blocks: readonly ReadBlock[] }[],
+	units: readonly { unit: SourceUnit; blocks: readonly ReadBlock[] }[],
 	names: Names,
 	file: string,
 ): Stage<Map<string, About>> {
-	const chapters = Map.groupBy(
-		units.filter(({ unit }) => unit.kind === 'recommendation'),
-		({ unit }) => unit.chapter,
-	);
-	const said = [...chapters].map(([id, recommendations]) => {
-		const chapter = units.find(({ unit }) => unit.id === id)!;
+	const chapters = units.filter(({ unit }) => unit.kind === 'chapter');
+	const said = chapters.flatMap((chapter) => {
+		const recommendations = units.filter(
+			({ unit }) => unit.kind === 'recommendation' && unit.chapter === chapter.unit.id,
+		);
+		if (recommendations.length === 0) return [];
 		const aspects = aspectsOf(chapter.blocks, recommendations.length, file);
 		const proposers = recommendations.map(({ blocks }) => proposersOf(blocks, names, file));
 		return { recommendations, aspects, proposers };

@@ -6,7 +6,7 @@ import { subjectNames, type Names } from './names.ts';
 import { spotIn } from './places.ts';
 import type { Reader } from './reader.ts';
 import { blocksOf, chaptersOf, isBlock, sectionsOf, type Chapter, type Report } from './tree.ts';
-import type { Unit } from './unit.ts';
+import type { SourceUnit } from './source-unit.ts';
 
 /**
  * Gives every part of the report its id. The text itself says which body a section is about:
@@ -17,10 +17,10 @@ export function identify(
 	reader: Reader,
 	names: Names,
 	file: string,
-): Stage<Unit[]> {
+): Stage<SourceUnit[]> {
 	const blocks = report.children.filter(isBlock);
 	const chapters = chaptersOf(report).map((chapter) => identified(chapter, reader, names, file));
-	const units: Unit[] = [
+	const units: SourceUnit[] = [
 		{ id: 'report', kind: 'report', blocks, node: report },
 		...chapters.flatMap((each) => each.units),
 	];
@@ -36,7 +36,7 @@ function identified(
 	reader: Reader,
 	names: Names,
 	file: string,
-): { units: Unit[]; problems: Problem[] } {
+): { units: SourceUnit[]; problems: Problem[] } {
 	const id = String(chapter.number);
 	const own = chapter.children.filter(isBlock);
 	const opening = own.find(({ type }) => type === 'paragraph')!;
@@ -61,7 +61,7 @@ function identified(
 	return {
 		units: [
 			{ id, kind: 'chapter', blocks: own, number: chapter.number, node: chapter },
-			...sections.map((node, index): Unit => {
+			...sections.map((node, index): SourceUnit => {
 				const number = node.number;
 				const common = { blocks: blocksOf(node), number, chapter: id, node };
 				return resolved
@@ -77,7 +77,7 @@ function identified(
 	};
 }
 
-function doubledIn(units: readonly Unit[], file: string): Problem[] {
+function doubledIn(units: readonly SourceUnit[], file: string): Problem[] {
 	return units
 		.filter(({ id }, index) => units.findIndex((unit) => unit.id === id) < index)
 		.map(({ id, blocks }) =>

@@ -3,7 +3,6 @@ import type { EditionSeed } from '../../../src/schema/edition.ts';
 import type {
 	ChapterEntry,
 	MinistryEntry,
-	RecommendationEntry,
 	ReportEntry,
 	Restored,
 } from '../../../src/schema/entries.ts';
@@ -14,8 +13,7 @@ import { addressOf } from '../text/places.ts';
 import type { ReadBlock } from '../text/read-block.ts';
 import type { About } from '../text/recommendations.ts';
 import { reportTitleParts, shortTitle, titleParts } from '../text/titles.ts';
-import type { Chapter } from '../text/tree.ts';
-import type { Unit } from '../text/unit.ts';
+import type { SourceUnit } from '../text/source-unit.ts';
 import { blockOf } from '../../../src/text/block.ts';
 import type { Annotated } from '../../../src/text/marks.ts';
 
@@ -23,7 +21,7 @@ type Of<T> = Omit<T, 'restored' | 'heading' | 'title' | 'titleParts' | 'number' 
 
 /** The entry of one unit: its data in both layers and its body woven with marks. */
 export function entryOf(
-	unit: Unit,
+	unit: SourceUnit,
 	read: readonly ReadBlock[],
 	known: {
 		/** The report's id, which is its year. */
@@ -34,49 +32,38 @@ export function entryOf(
 		/** What is known about the words of the block at an address. */
 		annotationsAt: (address: string) => Annotated;
 		/** All units in printed order. */
-		units: readonly Unit[];
+		units: readonly SourceUnit[];
 	},
 ): Entry {
 	const { report } = known;
 	const body = bodyOf(unit, read, known.annotationsAt);
 	const title = read[0]!.text.slice(read[0]!.block.label);
-	const headed = () => ({
-		number: unit.number!,
+	if (unit.kind === 'report')
+		return { path: `reports/${report}.mdx`, data: reportData(read, report, known.edition), body };
+	const { id, number } = unit;
+	const headed = {
+		number,
 		title,
 		titleParts: titleParts(title),
 		restored: restoredIn(read),
 		heading: passageOf(read[0]!),
 		paragraphs: read.slice(1).map(passageOf),
-	});
-	switch (unit.kind) {
-		case 'report': {
-			return { path: `reports/${report}.mdx`, data: reportData(read, report, known.edition), body };
-		}
-		case 'chapter': {
-			const { numeral } = unit.node as Chapter;
-			const sections = known.units.filter(({ chapter }) => chapter === unit.id).map(({ id }) => id);
-			const short = shortTitle(title);
-			const data: Of<ChapterEntry> = { id: unit.id, report, numeral, short, sections };
-			return { path: `chapters/${report}/${unit.id}.mdx`, data: { ...data, ...headed() }, body };
-		}
-		case 'ministry': {
-			const data: Of<MinistryEntry> = { id: unit.id, report, chapter: unit.chapter! };
-			return { path: `ministries/${report}/${unit.id}.mdx`, data: { ...data, ...headed() }, body };
-		}
-		case 'recommendation': {
-			const data: Of<RecommendationEntry> = {
-				id: unit.id,
-				report,
-				chapter: unit.chapter!,
-				...known.about!,
-			};
-			return {
-				path: `recommendations/${report}/${unit.id}.mdx`,
-				data: { ...data, ...headed() },
-				body,
-			};
-		}
+	};
+	if (unit.kind === 'chapter') {
+		const sections = known.units.filter((each) => 'chapter' in each && each.chapter === id);
+		const data: Of<ChapterEntry> = {
+			...{ id, report, numeral: unit.node.numeral, short: shortTitle(title) },
+			sections: sections.map((section) => section.id),
+		};
+		return { path: `chapters/${report}/${id}.mdx`, data: { ...data, ...headed }, body };
 	}
+	const data: Of<MinistryEntry> = { id, report, chapter: unit.chapter };
+	const path = unit.kind === 'ministry' ? 'ministries' : 'recommendations';
+	return {
+		path: `${path}/${report}/${id}.mdx`,
+		data: { ...data, ...known.about, ...headed },
+		body,
+	};
 }
 
 function reportData(read: readonly ReadBlock[], report: string, edition: EditionSeed): ReportEntry {
@@ -107,7 +94,7 @@ function restoredIn(read: readonly ReadBlock[]): Restored {
 
 /** Everything under the heading; the case study and the closing remark in elements of their own. */
 function bodyOf(
-	unit: Unit,
+	unit: SourceUnit,
 	read: readonly ReadBlock[],
 	annotationsAt: (address: string) => Annotated,
 ): RootContent[] {
