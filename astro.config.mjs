@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { browsers } from './src/outputs/browsers.ts';
 import { generatedSheets } from './src/outputs/sheets.ts';
 import { figureImages } from './scripts/figure-images.ts';
-import { links } from './scripts/links.ts';
+import { linkCheck } from './scripts/link-check.ts';
 import { searchIndex } from './scripts/search-index.ts';
 
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
 		processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
 		syntaxHighlight: false,
 	},
-	integrations: [mdx(), searchIndex(), figureImages(), links()],
+	integrations: [mdx(), searchIndex(), figureImages(), linkCheck()],
 	devToolbar: { enabled: false },
 	vite: {
 		plugins: [generatedSheets()],

@@ -2,13 +2,13 @@ import type { AstroIntegration } from 'astro';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brokenLinks, describeLink } from './links/check.ts';
-import { readPage } from './links/page.ts';
+import { brokenLinks, describeLink } from './link-check/check.ts';
+import { readPage } from './link-check/page.ts';
 
 /** After the build: every internal link and `#id` leads somewhere, relatively, or the build fails. */
-export function links(): AstroIntegration {
+export function linkCheck(): AstroIntegration {
 	return {
-		name: 'links',
+		name: 'link-check',
 		hooks: {
 			'astro:build:done': ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
