@@ -60,6 +60,8 @@ export function ask(page: Page, queries: readonly string[]): Promise<string[][]>
 		const status = document.querySelector<HTMLElement>('[data-search-state]')!;
 		const root = new URL('.', location.href).pathname;
 		const answers: string[][] = [];
+		// What nobody looks at need not be laid out.
+		list.style.display = 'none';
 		for (const query of all) {
 			const answered = answerTo(query);
 			box.value = query;
@@ -76,6 +78,7 @@ export function ask(page: Page, queries: readonly string[]): Promise<string[][]>
 				}),
 			);
 		}
+		list.style.display = '';
 		return answers;
 
 		/** Waits until the page shows the answer to a query, or says that it has none. */
