@@ -5,11 +5,12 @@ import { browsers } from './src/outputs/browsers.ts';
 import { generatedSheets } from './src/outputs/sheets.ts';
 import { figureImages } from './scripts/figure-images.ts';
 import { linkCheck } from './scripts/link-check.ts';
+import { siteFrom } from './scripts/site.ts';
 import { searchIndex } from './scripts/search-index.ts';
 
 export default defineConfig({
 	// Only for what needs an absolute address: canonical links, sitemap, Open Graph.
-	site: process.env.SITE,
+	site: siteFrom(process.env.SITE),
 	// Every page a flat file and every style inside it: the edition opens on any host and from disk.
 	build: { format: 'file', inlineStylesheets: 'always' },
 	// One store for build, dev and tests.

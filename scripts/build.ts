@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { fingerprint } from './build/fingerprint.ts';
 import { forget, remember } from './build/record.ts';
 import { run } from './convert.ts';
+import { siteFrom } from './site.ts';
 
 /** Makes `dist/` from the seeds, and says what it does; false where a step failed. */
 export function build(root: string): boolean {
@@ -31,6 +32,12 @@ function step(name: string, work: () => boolean): boolean {
 }
 
 function site(root: string): boolean {
+	try {
+		siteFrom(process.env['SITE']);
+	} catch (error) {
+		console.error((error as Error).message);
+		return false;
+	}
 	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 	return spawnSync('astro build', { cwd: root, env, stdio: 'inherit', shell: true }).status === 0;
 }

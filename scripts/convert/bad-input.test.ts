@@ -63,7 +63,7 @@ test('a chapter out of order, and one that is missing', () => {
 	]);
 });
 
-test.each(['１０.', '10．', '10、', '\u200B10.', '　　10.', '10 ', '(10)', '第10节 ', '⒑'])(
+test.each(['１０.', '10．', '10、', '　　10.', '10 ', '(10)', '第10节 ', '⒑'])(
 	'the heading of section 10 that begins with “%s” is one problem, at its line',
 	(label) => {
 		expect(said(line(31, (text) => text.replace('10.', label)))).toEqual([
@@ -232,13 +232,43 @@ test('a chapter that announces other recommendations than it has', () => {
 	expect(said(line(119, (text) => text.replace('个方面的建议', '项建议')))).toEqual([
 		`${TEXT}:119  the chapter announces neither the bodies nor the recommendations that follow; begin it with “…年,…等部门的”, or restore “提出了…个方面的建议”.`,
 	]);
-	expect(complaints(line(48, (text) => `\u200B${text}`))).toMatchObject([
+	expect(complaints(line(48, (text) => `今${text}`))).toMatchObject([
 		{ kind: 'unannounced', line: 48 },
 	]);
 	// What follows from a wrong count is not said beside it.
 	expect(complaints(line(119, (text) => text.replace('11个方面', '12个方面')))).toMatchObject([
 		{ kind: 'stated-count', line: 119 },
 	]);
+});
+
+test.each([
+	['0000', '\u0000', 'a null'],
+	['0007', '\u0007', 'a control character'],
+	['000D', '\r', 'a carriage return without a line feed'],
+	['00AD', '\u00AD', 'a soft hyphen'],
+	['200B', '\u200B', 'a zero-width space'],
+	['202E', '\u202E', 'an override of direction'],
+	['2028', '\u2028', 'a line separator'],
+	['FEFF', '\uFEFF', 'a byte order mark within the text'],
+	['FFFD', '\uFFFD', 'the sign of a damaged file'],
+	['FFFF', '\uFFFF', 'what is no character'],
+	['E000', '\uE000', 'a character of private use'],
+])('U+%s in a heading, a name or a note is refused at its place', (code, sign) => {
+	const todo = 'take it out, or put back what it stands for';
+	const what = `U+${code} stands here, which is no character of a text; ${todo}.`;
+	const within = (text: string) => text.replace(/海(?=关)/, `海${sign}`);
+	const column = (at: number) =>
+		readFileSync(join(project, TEXT), 'utf8').split('\n')[at - 1]!.indexOf('海关') + 2;
+	for (const at of [31, 32])
+		expect(said(line(at, within))).toEqual([`${TEXT}:${at}:${column(at)}  ${what}`]);
+	const notes = 'seeds/2015/notes.yaml';
+	const noted = said({ [notes]: (text) => text.replace('运用信息技术', `运用${sign}信息技术`) });
+	expect(noted).toEqual([expect.stringMatching(RegExp(`^${notes}:\\d+:\\d+ {2}U\\+${code} `))]);
+});
+
+test('signs of the text that are rare are no strangers: beyond the BMP, and variants of a character', () => {
+	const rare = (text: string) => text.replace('多年来', '多年来𠮷葛\u{E0100}');
+	expect(convertWith(line(32, rare)).problems).toEqual([]);
 });
 
 test('a paragraph that breaks off', () => {

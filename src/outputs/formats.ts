@@ -1,7 +1,14 @@
 import { csvFormat } from 'd3';
 
 /** A table as CSV for a spreadsheet: with a byte order mark, so that Excel and WPS read it as UTF-8. */
-export const csv = (rows: object[]): string => `\uFEFF${csvFormat(rows)}\n`;
+export const csv = (rows: object[]): string =>
+	`\uFEFF${csvFormat(rows.map((row) => Object.fromEntries(Object.entries(row).map(inert))))}\n`;
+
+/** A text that a spreadsheet would run as a formula is led by an apostrophe, which keeps it text. */
+const inert = ([name, value]: [string, unknown]): [string, unknown] => [
+	name,
+	typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value,
+];
 
 /** Data for programs and people, pretty-printed. */
 export const json = (data: unknown): string => `${JSON.stringify(data, null, '\t')}\n`;

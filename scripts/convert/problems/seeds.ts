@@ -7,6 +7,10 @@ export const seedProblems = {
 	'missing-file': () => ({ what: 'the file is missing', todo: 'put it back' }),
 	'empty-file': () => ({ what: 'the file is empty', todo: 'put the received text back' }),
 	'not-utf8': () => ({ what: 'this line is not UTF-8', todo: 'save the file as UTF-8' }),
+	'strange-character': ({ code }: { code: string }) => ({
+		what: `U+${code} stands here, which is no character of a text`,
+		todo: 'take it out, or put back what it stands for',
+	}),
 	'not-yaml': ({ reason }: { reason: string }) => ({
 		what: `this is not YAML (${reason})`,
 		todo: 'correct the line',

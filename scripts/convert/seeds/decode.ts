@@ -1,20 +1,21 @@
 import { problem } from '../problems/problems.ts';
-import type { Stage } from '../problems/stage.ts';
+import { stage, type Stage } from '../problems/stage.ts';
+import { strangeIn } from './strange.ts';
 
 const LINE_FEED = 0x0a;
 
 /**
  * The lines of a text file. A byte order mark and carriage returns are how some editors save a
- * file; they are not part of the text. Anything that is not UTF-8 is a problem, with its line.
+ * file; they are not part of the text. What is not UTF-8, or no character of a text, is a problem.
  */
 export function decode(bytes: Uint8Array, file: string): Stage<string[]> {
 	const utf8 = new TextDecoder('utf-8', { fatal: true });
 	try {
 		const lines = utf8.decode(bytes).split(/\r?\n/);
 		if (lines.at(-1) === '') lines.pop();
-		return lines.every((line) => line.trim() === '')
-			? { problems: [problem('empty-file', { file, line: 1 })] }
-			: { made: lines };
+		if (lines.every((line) => line.trim() === ''))
+			return { problems: [problem('empty-file', { file, line: 1 })] };
+		return stage(strangeIn(lines, file), () => lines);
 	} catch {
 		return { problems: [problem('not-utf8', { file, line: firstBrokenLine(bytes, utf8) })] };
 	}
