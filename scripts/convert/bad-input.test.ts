@@ -271,6 +271,17 @@ test('signs of the text that are rare are no strangers: beyond the BMP, and vari
 	expect(convertWith(line(32, rare)).problems).toEqual([]);
 });
 
+test('two case studies in a section, two signatures, two closing remarks: refused with both lines', () => {
+	const second = (id: string, at: number, first: number) =>
+		`${TEXT}:${at}  a second ${id} begins here, where line ${first} has begun one; join the two, or give this one a section of its own.`;
+	const behind = (at: number, more: string) => line(at, (text) => `${text}\n${more}`);
+	expect(said(behind(33, '【成功案例】 另有案例的文字在此。'))).toEqual([
+		second('case-p1', 34, 33),
+	]);
+	expect(said(behind(143, '(另一单位 张三)'))).toEqual([second('signature', 144, 143)]);
+	expect(said(behind(142, '本评述另有一段。'))).toEqual([second('closing-p1', 143, 142)]);
+});
+
 test('a paragraph that breaks off', () => {
 	expect(said(line(141, (text) => text.slice(0, -1)))).toEqual([
 		`${TEXT}:141  the paragraph breaks off without a full stop; complete the line.`,

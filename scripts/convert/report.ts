@@ -6,18 +6,22 @@ import type { Ministry, MinistrySeed } from '../../src/schema/ministry.ts';
 import type { Note } from '../../src/schema/note.ts';
 import type { NumberRow } from '../../src/schema/number.ts';
 import { annotationsOf } from '../../src/text/annotated.ts';
+import { blockOf } from '../../src/text/block.ts';
 import type { FigureEntry } from '../../src/schema/figure.ts';
 import { annotate } from './annotate/annotate.ts';
-import type { Stage } from './problems/stage.ts';
+import { stage, type Stage } from './problems/stage.ts';
 import type { ReportSeeds, ReportText } from './seeds/report-seeds.ts';
 import { countsOf } from './text/counts.ts';
 import { readNames } from './text/names.ts';
+import { passageOf } from './text/passages.ts';
+import { addressOf } from './text/places.ts';
 import type { ReadBlock } from './text/read-block.ts';
 import { createReader } from './text/reader.ts';
 import { readText } from './text/read.ts';
 import type { Report } from './text/tree.ts';
 import { identify } from './text/units.ts';
 import { entryOf } from './write/entries.ts';
+import { strayMarks } from './write/laws.ts';
 import type { Entry } from './write/mdx.ts';
 import {
 	dateRecords,
@@ -73,19 +77,22 @@ export function convertReport(
 		figures,
 		cases,
 	};
-	const known = { report: text.id, edition, annotationsAt: annotationsOf(records, text.id) };
-	return {
-		made: {
-			...records,
-			entries: read.made.units.map(({ unit, blocks: own, about }) =>
-				entryOf(unit, own, { ...known, about, units: units.made }),
-			),
-			read: blocks,
-			counts: {
-				lines: text.lines.length,
-				...countsOf(units.made),
-				proposals: read.made.units.flatMap(({ about }) => about?.proposers ?? []).length,
-			},
+	const annotationsAt = annotationsOf(records, text.id);
+	const marked = blocks.map((block) =>
+		blockOf(block.unit, passageOf(block), annotationsAt(addressOf(block))),
+	);
+	const blockAt = new Map(marked.map((block) => [block.address, block]));
+	const known = { report: text.id, edition, blockAt, units: units.made };
+	return stage(strayMarks(marked, text.file), () => ({
+		...records,
+		entries: read.made.units.map(({ unit, blocks: own, about }) =>
+			entryOf(unit, own, { ...known, about }),
+		),
+		read: blocks,
+		counts: {
+			lines: text.lines.length,
+			...countsOf(units.made),
+			proposals: read.made.units.flatMap(({ about }) => about?.proposers ?? []).length,
 		},
-	};
+	}));
 }

@@ -1,5 +1,17 @@
 /** What can be wrong with the text of a report, stage by stage: its lines, its names, its reading. */
 export const textProblems = {
+	'second-block': ({ id, first }: { id: string; first: number }) => ({
+		what: `a second ${id} begins here, where line ${first} has begun one`,
+		todo: 'join the two, or give this one a section of its own',
+	}),
+	lost: ({ words }: { words: string }) => ({
+		what: `the conversion does not keep “${words}” as it was received`,
+		todo: 'this is a fault of the conversion, not of the seeds: report it with this line',
+	}),
+	astray: ({ address, mark }: { address: string; mark: string }) => ({
+		what: `a mark (${mark}) reaches beyond the block ${address}`,
+		todo: 'this is a fault of the conversion, not of the seeds: report it with this line',
+	}),
 	'nearly-chapter': ({ numeral }: { numeral: string; expected: string }) => ({
 		what: `this looks like the heading of chapter ${numeral}`,
 		todo: `write “${numeral} ” before its title, and nothing before that`,

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import type { ReportText } from '../seeds/report-seeds.ts';
+import { lostIn } from './laws.ts';
 import { authorIn, type Names } from './names.ts';
 import { readUnit } from './passages.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -28,14 +29,19 @@ export function readText(
 	units: readonly SourceUnit[],
 	reader: Reader,
 	names: Names,
-	{ id, file }: ReportText,
+	text: ReportText,
 ): Stage<ReadText> {
+	const { id, file } = text;
 	const read = units.map((unit) => ({ unit, ...readUnit(id, unit, reader, names) }));
 	// The report's own blocks frame the chapters.
 	const blocks = read
 		.flatMap((each) => each.blocks)
 		.sort((a, b) => a.block.lines[0] - b.block.lines[0]);
-	const misread = [...read.flatMap(({ problems }) => problems), ...reader.astray(blocks)];
+	const misread = [
+		...read.flatMap(({ problems }) => problems),
+		...reader.astray(blocks),
+		...lostIn(blocks, text),
+	];
 	if (misread.length > 0) return { problems: misread };
 
 	const about = aboutRecommendations(read, names, file);

@@ -26,7 +26,7 @@ export function identify(
 	];
 	const problems = chapters.flatMap((each) => each.problems);
 	if (problems.length > 0) return { problems };
-	const doubled = doubledIn(units, file);
+	const doubled = [...doubledIn(units, file), ...units.flatMap((unit) => twice(unit, file))];
 	return stage(doubled.length > 0 ? doubled : unsettled(units, file), () => units);
 }
 
@@ -75,6 +75,14 @@ function identified(
 				problem('unknown-name', spotIn(file, opening, reading, start), { name }),
 			),
 	};
+}
+
+/** Blocks that would have one address: a second case study in a section, a second signature. */
+function twice({ blocks }: SourceUnit, file: string): Problem[] {
+	return blocks.flatMap(({ id, lines: [line] }) => {
+		const first = blocks.find((block) => block.id === id)!.lines[0];
+		return first === line ? [] : problem('second-block', { file, line }, { id, first });
+	});
 }
 
 function doubledIn(units: readonly SourceUnit[], file: string): Problem[] {

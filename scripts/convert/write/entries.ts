@@ -14,8 +14,7 @@ import type { ReadBlock } from '../text/read-block.ts';
 import type { About } from '../text/recommendations.ts';
 import { reportTitleParts, shortTitle, titleParts } from '../text/titles.ts';
 import type { SourceUnit } from '../text/source-unit.ts';
-import { blockOf } from '../../../src/text/block.ts';
-import type { Annotated } from '../../../src/text/marks.ts';
+import type { TextBlock } from '../../../src/text/block.ts';
 
 type Of<T> = Omit<T, 'restored' | 'heading' | 'title' | 'titleParts' | 'number' | 'paragraphs'>;
 
@@ -29,14 +28,14 @@ export function entryOf(
 		edition: EditionSeed;
 		/** What the text says of the unit elsewhere, where it is a recommendation. */
 		about: About | undefined;
-		/** What is known about the words of the block at an address. */
-		annotationsAt: (address: string) => Annotated;
+		/** The blocks with their marks, by their addresses. */
+		blockAt: ReadonlyMap<string, TextBlock>;
 		/** All units in printed order. */
 		units: readonly SourceUnit[];
 	},
 ): Entry {
 	const { report } = known;
-	const body = bodyOf(unit, read, known.annotationsAt);
+	const body = bodyOf(unit, read, known.blockAt);
 	const title = read[0]!.text.slice(read[0]!.block.label);
 	if (unit.kind === 'report')
 		return { path: `reports/${report}.mdx`, data: reportData(read, report, known.edition), body };
@@ -96,14 +95,11 @@ function restoredIn(read: readonly ReadBlock[]): Restored {
 function bodyOf(
 	unit: SourceUnit,
 	read: readonly ReadBlock[],
-	annotationsAt: (address: string) => Annotated,
+	blockAt: ReadonlyMap<string, TextBlock>,
 ): RootContent[] {
 	const written = read
 		.filter(({ kind }) => kind !== 'title')
-		.map((read) => {
-			const block = blockOf(unit.id, passageOf(read), annotationsAt(addressOf(read)));
-			return { kind: groupOf(read), node: paragraph(block) };
-		});
+		.map((read) => ({ kind: groupOf(read), node: paragraph(blockAt.get(addressOf(read))!) }));
 	const group = (kind: string) =>
 		written.filter((paragraph) => paragraph.kind === kind).map(({ node }) => node);
 	const wrap = (name: 'Opening' | 'Case' | 'Closing') => {
