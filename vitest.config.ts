@@ -8,6 +8,7 @@ export default defineConfig({
 		// The walk over every page opens two at once: it alone then uses what the other files leave.
 		maxConcurrency: 2,
 		globalSetup: 'tests/browser.ts',
+		setupFiles: 'tests/seed.ts',
 		// No test is about time. These end only what hangs, also on a machine that is many times slower.
 		testTimeout: 600_000,
 		hookTimeout: 600_000,

@@ -13,7 +13,8 @@ import type { Missing } from './lock/missing.ts';
 function lock(file: string): void {
 	const before = JSON.parse(readFileSync(file, 'utf8'));
 	const { packages, added } = complete(before.packages, ask);
-	writeFileSync(file, `${JSON.stringify({ ...before, packages }, null, 2)}\n`);
+	if (added.length > 0)
+		writeFileSync(file, `${JSON.stringify({ ...before, packages }, null, 2)}\n`);
 	const names = added.map(({ name, version }) => `${name}@${version}`);
 	console.log(
 		added.length > 0 ? `The lock file lacked ${names.join(', ')}.` : 'The lock file was complete.',

@@ -33,6 +33,16 @@ async function listening(): Promise<{ server: Server; port: string }> {
 	return { server, port: String((server.address() as AddressInfo).port) };
 }
 
+/** Serves the edition on a free port; another, where something took it in the meantime. */
+async function served(): Promise<string> {
+	const port = await freePort();
+	const first = await serve(root, port, say);
+	if (first.is === 'new') cleanUp.push(first.stop);
+	if (first.is !== 'refused') return port;
+	said = [];
+	return served();
+}
+
 async function freePort(): Promise<string> {
 	const { server, port } = await listening();
 	await new Promise((resolve) => server.close(resolve));
@@ -40,9 +50,7 @@ async function freePort(): Promise<string> {
 }
 
 test('an edition is served, and who serves it twice is told where it is', async () => {
-	const port = await freePort();
-	const first = await serve(root, port, say);
-	if (first.is === 'new') cleanUp.push(first.stop);
+	const port = await served();
 	const address = `http://localhost:${port}/`;
 	expect(said).toEqual([`The edition is served at ${address} (Ctrl+C stops it)`]);
 

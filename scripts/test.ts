@@ -10,16 +10,19 @@ interface Step {
 }
 
 /**
- * Builds, then tests and checks beside each other: the check reads what a build writes for it, and so
+ * Holds `content/` against the seeds and builds, then tests and checks beside each other: the check reads what a build writes for it, and so
  * must not run beside one. What it took stands at the end.
  */
+// Before the build makes `content/` anew: what is committed must be what the seeds give.
+const kept = await step('content', 'npm run convert -- --check');
 const built = await step('build', 'npm run build');
 const steps = built.isRight
 	? [
+			kept,
 			built,
 			...(await Promise.all([step('check', 'npm run check'), step('tests', 'vitest run', true)])),
 		]
-	: [built, await step('check', 'npm run check')];
+	: [kept, built, await step('check', 'npm run check')];
 
 console.log('');
 for (const { name, isRight, seconds } of steps)

@@ -33,10 +33,12 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Page
 	return page;
 }
 
-/** Opens a page of the edition; where it is a search, waits for the answer. */
+/** Opens a page of the edition; where it is a search, waits for the whole answer. */
 export async function visit(page: Page, path: string, base = host.base): Promise<void> {
 	await page.goto(base + path);
-	if (path.includes('?q=')) await page.waitForSelector('[data-search-state=done]');
+	if (!path.includes('?q=')) return;
+	await page.waitForSelector('[data-search-state=done]');
+	await page.waitForSelector('[data-results][data-whole=true]', { state: 'attached' });
 }
 
 /** What a page writes to its console and what it throws, from now on. */

@@ -4,7 +4,7 @@ import { faults, SEEN } from './axe.ts';
 import { blocks, onDisk, report, textsOf } from './edition.ts';
 import { control, openSettings, reader, type Settings } from './reader.ts';
 import { host, listen, newPage, visit } from './room.ts';
-import { arrive, shiftsOn, watchShifts } from './shifts.ts';
+import { openSlowly, shiftsOn, watchShifts } from './shifts.ts';
 
 const SECTION = '2015/ministries/customs.html';
 const root = (page: Page) => page.evaluate(() => ({ ...document.documentElement.dataset }));
@@ -111,7 +111,7 @@ test('nothing moves when the scripts arrive', async () => {
 	const page = await newPage();
 	await watchShifts(page);
 	for (const path of [SECTION, 'index.html']) {
-		await arrive(page, path);
+		await openSlowly(page, path);
 		expect(await shiftsOn(page), path).toEqual([]);
 	}
 	await page.close();

@@ -22,7 +22,10 @@ export async function watchShifts(page: Page): Promise<void> {
 		};
 		const observer = new PerformanceObserver((list) => keep(list.getEntries()));
 		observer.observe({ type: 'layout-shift', buffered: true });
-		Object.assign(window, { shifts: () => (keep(observer.takeRecords()), shifts) });
+		Object.assign(window, {
+			shifts: () => (keep(observer.takeRecords()), shifts),
+			forgetShifts: () => (observer.takeRecords(), shifts.splice(0)),
+		} satisfies Watched);
 	});
 }
 
@@ -30,7 +33,7 @@ export async function watchShifts(page: Page): Promise<void> {
  * Opens a page whose scripts come only when it is painted, and waits until they have done what they
  * do: the button of the settings is ready then, and a search has its whole answer.
  */
-export async function arrive(page: Page, path: string): Promise<void> {
+export async function openSlowly(page: Page, path: string): Promise<void> {
 	const { promise: isPainted, resolve: release } = Promise.withResolvers<void>();
 	await page.route(SCRIPTS, async (route) => {
 		await isPainted;
@@ -39,6 +42,8 @@ export async function arrive(page: Page, path: string): Promise<void> {
 	await page.goto(host.base + path, { waitUntil: 'commit' });
 	await page.waitForFunction(() => document.readyState !== 'loading');
 	await twoFrames(page);
+	// Where a loaded machine stops the parser in the middle of the header is not the page’s doing.
+	await page.evaluate(() => (window as never as Watched).forgetShifts());
 	release();
 	await page.waitForLoadState('load');
 	await page.locator('.set:enabled').waitFor();
@@ -46,10 +51,19 @@ export async function arrive(page: Page, path: string): Promise<void> {
 	await page.unroute(SCRIPTS);
 }
 
+interface Watched {
+	shifts: () => Shift[];
+	forgetShifts: () => void;
+}
+
+/** Less than half a pixel of a letter is no movement. */
+const LEAST = 0.001;
+
 /** What has moved on an open page until now. */
 export async function shiftsOn(page: Page): Promise<Shift[]> {
 	await twoFrames(page);
-	return page.evaluate(() => (window as never as { shifts: () => Shift[] }).shifts());
+	const shifts = await page.evaluate(() => (window as never as Watched).shifts());
+	return shifts.filter(({ value }) => value > LEAST);
 }
 
 /** When the second frame begins, the first is painted. */

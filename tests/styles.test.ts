@@ -30,7 +30,7 @@ test('a page begins with the frame of all pages, and its sheets come behind thos
 	expect(own).toBeGreaterThan(5);
 });
 
-test('no size around the text repeats a step that has a name', () => {
+test('no size around the text repeats a fixed step that has a name', () => {
 	const tokens = readFileSync(join(root, 'src/styles/edition.css'), 'utf8');
 	const steps = [...tokens.matchAll(/--(?:fine|note|label|row|head|tap): ([\d.]+rem)/g)].map(
 		([, value]) => value!,

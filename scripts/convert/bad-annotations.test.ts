@@ -313,3 +313,21 @@ test('a case study without a row, a row without a case study, a second row, and 
 		},
 	]);
 });
+
+test('two addresses that are mistyped are two problems, each at its row', () => {
+	const notes = textOf('notes');
+	const rows = [...notes.matchAll(/  at: 'customs#p1'\n/g)].slice(0, 2).map(({ index }) => index);
+	const mistyped = (text: string) =>
+		text.slice(0, rows[0]) +
+		text
+			.slice(rows[0])
+			.replace("'customs#p1'", "'customs#p8'")
+			.replace("'customs#p1'", "'customs#p9'");
+	const complaints = found({ [fileOf('notes')]: mistyped });
+	expect(complaints.map(({ said: message }) => message)).toEqual([
+		expect.stringContaining('there is no block customs#p8'),
+		expect.stringContaining('there is no block customs#p9'),
+	]);
+	for (const { said: message } of complaints)
+		expect(message).toMatch(/^seeds\/2015\/notes\.yaml:\d+/);
+});

@@ -282,6 +282,11 @@ test('two case studies in a section, two signatures, two closing remarks: refuse
 	expect(said(behind(142, '本评述另有一段。'))).toEqual([second('closing-p1', 143, 142)]);
 });
 
+test('a second YAML document in a file is refused, and no trace is shown', () => {
+	const found = complaints({ 'seeds/2015/notes.yaml': (text) => `${text}---\n- id: x\n` });
+	expect(found).toMatchObject([{ kind: 'not-yaml', line: 1 }]);
+});
+
 test('a paragraph that breaks off', () => {
 	expect(said(line(141, (text) => text.slice(0, -1)))).toEqual([
 		`${TEXT}:141  the paragraph breaks off without a full stop; complete the line.`,

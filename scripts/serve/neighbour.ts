@@ -1,5 +1,5 @@
-/** Longer than a loaded machine takes to send a page. */
-const PATIENCE = 10_000;
+/** How long an answer is waited for, in ms: much longer than a loaded machine takes to send a page. */
+const PATIENCE = 60_000;
 
 /** Who answers at an address: nobody, an edition with the same cover, or something else. */
 export async function neighbour(

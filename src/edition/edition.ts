@@ -110,7 +110,11 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 		return required(entry, `recommendation ${recommendation.id}`).proposers.map((proposer) => {
 			const section = ministries.find((each) => each.id === proposer.ministry);
 			const { asPrinted } = proposer;
-			return { recommendation, asPrinted, ministry: required(section, proposer.ministry) };
+			return {
+				recommendation,
+				asPrinted,
+				ministry: required(section, `section ${proposer.ministry}`),
+			};
 		});
 	});
 	const texts = units.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(readingOf)]);

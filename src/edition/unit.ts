@@ -91,11 +91,13 @@ export const passagesOf = (unit: Unit): Passage[] => [
 	...unit.paragraphs,
 ];
 
+/** What the source prints before a title: 10. or 一 ; nothing before that of the report. */
+export const numberBefore = ({ heading, title }: Unit): string =>
+	readingOf(heading).slice(0, -title.length);
+
 /** A heading as printed in the parts between which its lines may break, its number before the first. */
-export function headingParts({ heading, title, titleParts }: Unit): string[] {
-	const number = readingOf(heading).slice(0, -title.length);
-	return titleParts.map((part, index) => (index === 0 ? number : '') + part);
-}
+export const headingParts = (unit: Unit): string[] =>
+	unit.titleParts.map((part, index) => (index === 0 ? numberBefore(unit) : '') + part);
 
 /** The reading text of a block. */
 export const readingOf = ({ sentences }: Passage): string => sentences.join('');

@@ -1,10 +1,10 @@
 import { inkSheet } from '../figures/looks.ts';
-import { hiddenKindSheet, plainSheet } from '../words/notes.ts';
+import { noteKinds } from '../words/notes.ts';
 
 /** Rules that follow from what stands elsewhere, by the names under which sheets ask for them. */
 const SHEETS: Record<string, () => string> = {
 	inks: inkSheet,
-	kinds: hiddenKindSheet,
+	kinds: () => hiddenKindSheet(),
 	plainHere: () => plainSheet(':root:has(#plain:checked)'),
 	plainEverywhere: () => plainSheet('[data-plain]'),
 };
@@ -24,3 +24,12 @@ export const generatedSheets = () => ({
 	transform: (code: string, id: string) =>
 		/\.css($|\?)/.test(id) && code.includes('@generate') ? generated(code) : undefined,
 });
+
+/** A rule for each kind that readers have hidden for all pages. */
+const hiddenKindSheet = (): string =>
+	`${noteKinds.map(({ kind }) => `[data-hide~='${kind}'] [data-kind='${kind}']`).join()}{display:none}`;
+
+/** 只看原文: what a page is without the edition, where `root` says that it is to be so. */
+const plainSheet = (root: string): string =>
+	`${root} :is(.ref, .notes ol, .plate, .text ~ figure, .history){display:none}` +
+	`${root} .text :is(a, .em){color:inherit;text-decoration-line:none}`;

@@ -16,15 +16,6 @@ export const noteKinds = (Object.keys(ABOUT) as Note['kind'][]).map((kind) => {
 	return { kind, what: ABOUT[kind] };
 });
 
-/** A rule for each kind that readers have hidden for all pages. */
-export const hiddenKindSheet = (): string =>
-	`${noteKinds.map(({ kind }) => `[data-hide~='${kind}'] [data-kind='${kind}']`).join()}{display:none}`;
-
-/** 只看原文: what a page is without the edition, where `root` says that it is to be so. */
-export const plainSheet = (root: string): string =>
-	`${root} :is(.ref, .notes ol, .plate, .text ~ figure, .history){display:none}` +
-	`${root} .text :is(a, .em){color:inherit;text-decoration-line:none}`;
-
 /** The id of the switch of a kind, by its place among the kinds. */
 export const switchId = (index: number): string => `k${index + 1}`;
 

@@ -6,8 +6,8 @@ import type { ReadBlock } from '../text/read-block.ts';
 import type { QuotingRows } from './rows.ts';
 
 /**
- * Blocks that seeds name and the text has not. One that many rows name is one problem, told where
- * the text lacks it: in its unit, whose heading is known.
+ * Blocks that seeds name and the text has not. One that many rows name, or a whole kind of blocks that
+ * a unit lacks, is one problem, told where the text lacks it: in its unit, whose heading is known.
  */
 export function lostBlocks(
 	rows: QuotingRows,
@@ -16,7 +16,9 @@ export function lostBlocks(
 	file: string,
 ): Problem[] {
 	const astray = namings(rows, notes).filter(({ at }) => !blocks.has(at));
-	const groups = Map.groupBy(astray, ({ at }) => at.replace(/\d+$/, ''));
+	const prefixOf = (at: string) => at.replace(/\d+$/, '');
+	const present = new Set([...blocks.keys()].map(prefixOf));
+	const groups = Map.groupBy(astray, ({ at }) => (present.has(prefixOf(at)) ? at : prefixOf(at)));
 	return [...groups.values()].map(([first, ...others]) => {
 		const { at, alone } = first!;
 		if (others.length === 0) return alone();

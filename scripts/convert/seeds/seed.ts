@@ -18,8 +18,10 @@ export function readSeed<T>(text: string, file: string, schema: z.ZodType<T>): S
 		value = load(text, { schema: CORE_SCHEMA });
 	} catch (error) {
 		if (!(error instanceof YAMLException)) throw error;
-		const { reason, mark } = error;
-		const at = { file, line: mark.line + 1, column: mark.column + 1 };
+		const { reason } = error;
+		const mark = error.mark as typeof error.mark | undefined;
+		// A second document has no mark.
+		const at = mark ? { file, line: mark.line + 1, column: mark.column + 1 } : { file, line: 1 };
 		return { problems: [problem('not-yaml', at, { reason })] };
 	}
 	const spots = spotsIn(file, text);

@@ -2,6 +2,7 @@ import { quoted } from '../../words/quotation.ts';
 import type { FigureOf } from '../../schema/figure.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { readingOf, type Unit } from '../../edition/unit.ts';
+import { rangesOf, sentenceAt, sentenceId } from '../../text/sentences.ts';
 import { drawDots } from '../dots.ts';
 import type { DatumRef, Scene } from '../scene.ts';
 import type { Chart, Source } from '../view.ts';
@@ -80,13 +81,11 @@ function firstOf(edition: Edition, unit: Unit, words: readonly string[]): Found 
 			report: edition.id,
 			unit: unit.id,
 			paragraph: passage.id,
-			sentence: null,
+			sentence: sentenceId(passage.id, sentenceAt(rangesOf(passage.sentences), start)),
 			start,
 			end: start + word.length,
 		};
-		const { page, sentence } = edition.at(place);
-		const index = passage.sentences.indexOf(sentence) + 1;
-		const datum = { page: `${page}-s${index}`, says: `${unit.label}：${quoted(word)}，见原句` };
+		const datum = { page: edition.at(place).page, says: `${unit.label}：${quoted(word)}，见原句` };
 		return { paragraph: passage.id, word, datum };
 	}
 	return undefined;
