@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { faults, SEEN } from './axe.ts';
+import { faults, faultsIn, SEEN } from './axe.ts';
 import { blocks, onDisk, report, textsOf } from './edition.ts';
 import { control, openSettings, reader, type Settings } from './reader.ts';
-import { host, listen, newPage, visit } from './room.ts';
+import { host, listen, newPage, overflow, visit } from './room.ts';
 import { openSlowly, shiftsOn, watchShifts } from './shifts.ts';
 
 const SECTION = '2015/ministries/customs.html';
@@ -433,6 +433,26 @@ test.each<Settings>([
 	await openSettings(page);
 	await check('the dialog');
 	await context.close();
+});
+
+test('the page for lost addresses, which has no settings, follows what was set elsewhere', async () => {
+	const elder = await (await reader({ elder: 'on' })).newPage();
+	await visit(elder, '404.html');
+	expect(await root(elder)).toEqual({ elder: 'on' });
+	const views = [
+		['light', 390, SEEN],
+		['dark', 1440, SEEN],
+	] as const;
+	expect(await faultsIn(elder, views)).toEqual([]);
+	await elder.context().close();
+	const set = { elder: 'on', size: 'largest', lead: 'looser', face: 'hei' };
+	const largest = await (await reader(set)).newPage();
+	await visit(largest, '404.html');
+	for (const width of [320, 768]) {
+		await largest.setViewportSize({ width, height: 800 });
+		expect(await overflow(largest), `sideways at ${width}`).toBe(0);
+	}
+	await largest.context().close();
 });
 
 test('targets are large in elder mode', async () => {
