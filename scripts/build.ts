@@ -4,17 +4,37 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fingerprint } from './build/fingerprint.ts';
 import { forget, remember } from './build/record.ts';
+import { NEXT, swap, tidy } from './build/swap.ts';
+import { takeTurn } from './build/turn.ts';
 import { run } from './convert.ts';
 import { siteFrom } from './site.ts';
 
-/** Makes `dist/` from the seeds, and says what it does; false where a step failed. */
+/**
+ * Makes `dist/` from the seeds, and says what it does; false where a step failed. The edition is made
+ * beside `dist/` and takes its place when it is whole: a build that fails or is ended harms nothing.
+ */
 export function build(root: string): boolean {
+	const turn = takeTurn(root);
+	if ('process' in turn) {
+		console.error(`Another build is under way (process ${turn.process}); wait for it, or end it.`);
+		return false;
+	}
+	try {
+		return buildAlone(root);
+	} finally {
+		turn.end();
+	}
+}
+
+function buildAlone(root: string): boolean {
 	const made = fingerprint(root, process.env['SITE']);
-	forget(root);
+	tidy(root);
 	const isComplete =
 		step('convert', () => run(root, false, (line) => console.log(line))) &&
 		step('site', () => site(root));
 	if (!isComplete) return false;
+	forget(root);
+	swap(root);
 	remember(root, made);
 	console.log(`\ndist/ is ready: ${sizeOf(join(root, 'dist'))}. Any static host will do.`);
 	return true;
@@ -27,7 +47,7 @@ function step(name: string, work: () => boolean): boolean {
 	const isDone = work();
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	if (isDone) console.log(`── ${name}: ${seconds} s`);
-	else console.error(`── ${name} failed for the reason above; dist/ is old or incomplete.`);
+	else console.error(`── ${name} failed for the reason above; dist/ is as it was.`);
 	return isDone;
 }
 
@@ -39,7 +59,10 @@ function site(root: string): boolean {
 		return false;
 	}
 	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-	return spawnSync('astro build', { cwd: root, env, stdio: 'inherit', shell: true }).status === 0;
+	return (
+		spawnSync(`astro build --outDir ${NEXT}`, { cwd: root, env, stdio: 'inherit', shell: true })
+			.status === 0
+	);
 }
 
 function sizeOf(dist: string): string {

@@ -9,6 +9,10 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 	'missing-file': [[], 'the file is missing; put it back.'],
 	'empty-file': [[], 'the file is empty; put the received text back.'],
 	'not-utf8': [[], 'this line is not UTF-8; save the file as UTF-8.'],
+	'strange-character': [
+		[{ code: '200B' }],
+		'U+200B stands here, which is no character of a text; take it out, or put back what it stands for.',
+	],
 	'not-yaml': [
 		[{ reason: 'unexpected end' }],
 		'this is not YAML (unexpected end); correct the line.',
@@ -30,6 +34,18 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		'“海关” is already a form of customs; leave it with the body it names.',
 	],
 
+	'second-block': [
+		[{ id: 'case-p1', first: 33 }],
+		'a second case-p1 begins here, where line 33 has begun one; join the two, or give this one a section of its own.',
+	],
+	lost: [
+		[{ words: '海关总署' }],
+		'the conversion does not keep “海关总署” as it was received; this is a fault of the conversion, not of the seeds: report it with this line.',
+	],
+	astray: [
+		[{ address: 'customs#p1', mark: 'Num' }],
+		'a mark (Num) reaches beyond the block customs#p1; this is a fault of the conversion, not of the seeds: report it with this line.',
+	],
 	'nearly-chapter': [
 		[{ numeral: '二', expected: '二' }],
 		'this looks like the heading of chapter 二; write “二 ” before its title, and nothing before that.',
