@@ -15,7 +15,7 @@ function sent(path: string): number {
 const sizes = new Map<string, number>();
 
 /** The page with the scripts it loads: all that a first visit transfers. */
-function visit(page: string): { bytes: number; requests: number } {
+function transfer(page: string): { bytes: number; requests: number } {
 	const scripts = [...read(page).matchAll(/<script[^>]* src="(?:\.\.\/)*([^"?]+)/g)].map(
 		([, src]) => src!,
 	);
@@ -31,7 +31,7 @@ test('a section page is at most 12 KB in at most 3 requests, and with its figure
 	const sections = pages().filter((path) => /ministries|recommendations|chapters/.test(path));
 	let figures = 0;
 	for (const page of sections) {
-		const { bytes, requests } = visit(page);
+		const { bytes, requests } = transfer(page);
 		const html = read(page);
 		const without = html.replace(FIGURES, () => (figures++, ''));
 		const saved = without === html ? 0 : sent(page) - packed(without);
@@ -43,13 +43,13 @@ test('a section page is at most 12 KB in at most 3 requests, and with its figure
 });
 
 test('the cover fits into one round trip of 14 KB', () => {
-	expect(visit('index.html').bytes).toBeLessThanOrEqual(14_336);
+	expect(transfer('index.html').bytes).toBeLessThanOrEqual(14_336);
 });
 
 test('no page is over 30 KB, but for the explorer, which carries D3', () => {
 	for (const page of pages()) {
 		const most = page.endsWith('figures/explorer.html') ? 35_840 : 30_720;
-		expect(visit(page).bytes, page).toBeLessThanOrEqual(most);
+		expect(transfer(page).bytes, page).toBeLessThanOrEqual(most);
 	}
 });
 

@@ -16,7 +16,7 @@ import { tree } from './charts/tree.ts';
 import { provinces } from './charts/provinces.ts';
 import { successors } from './charts/successors.ts';
 import { words } from './charts/words.ts';
-import type { Chart, FigureView, Source } from './view.ts';
+import type { Chart, ChartSource, FigureView } from './view.ts';
 
 const known = new WeakMap<Edition, FigureView[]>();
 
@@ -58,7 +58,7 @@ function viewsOf(edition: Edition): FigureView[] {
 }
 
 /** What makes a chart of a figure, kind by kind. */
-const charts: { [C in FigureSeed['chart']]: (source: Source<FigureOf<C>>) => Chart } = {
+const charts: { [C in FigureSeed['chart']]: (source: ChartSource<FigureOf<C>>) => Chart } = {
 	bars,
 	dumbbell,
 	numerals,
@@ -76,8 +76,8 @@ const charts: { [C in FigureSeed['chart']]: (source: Source<FigureOf<C>>) => Cha
 	explorer,
 };
 
-function chartOf(seed: FigureSeed, source: Omit<Source, 'seed'>): Chart {
+function chartOf(seed: FigureSeed, source: Omit<ChartSource, 'seed'>): Chart {
 	// The kind of the seed chooses what takes seeds of this kind, which the compiler cannot follow.
-	const make = charts[seed.chart] as (source: Source) => Chart;
+	const make = charts[seed.chart] as (source: ChartSource) => Chart;
 	return make({ seed, ...source });
 }

@@ -65,7 +65,7 @@ export interface FigureView extends Chart {
 }
 
 /** What every kind of chart is made from. */
-export interface Source<S extends FigureSeed = FigureSeed> {
+export interface ChartSource<S extends FigureSeed = FigureSeed> {
 	seed: S;
 	entry: FigureEntry;
 	edition: Edition;

@@ -1,7 +1,7 @@
 import type { FigureEntry, FigureSeed } from '../../../src/schema/figure.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import type { Seed } from '../seeds/seed.ts';
-import { placeIn, sentenceAt } from '../text/places.ts';
+import { placeIn, sentenceIdAt } from '../text/places.ts';
 import type { Placed } from '../text/quotes.ts';
 import type { FigureData } from './figure-data.ts';
 import { faultsOf } from './figure-faults.ts';
@@ -55,6 +55,6 @@ function sentencesOf(
 	];
 	const sentences = places
 		.filter(({ block }) => block.kind !== 'title')
-		.map(({ block, start }) => `${block.unit}#${sentenceAt(block, start)}`);
+		.map(({ block, start }) => `${block.unit}#${sentenceIdAt(block, start)}`);
 	return [...new Set(sentences)];
 }

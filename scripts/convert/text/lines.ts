@@ -19,7 +19,7 @@ export function readLine(text: string, line: number): Line {
 	// In “10 创建…” the digits tell what is meant, and not the space.
 	const isSection = exact?.kind === 'chapter' && /^\d+$/.test(exact.numeral);
 	if (exact && !isSection) return { ...exact, isNear: false };
-	const near = matched(GENRE.nearly, fold(text));
+	const near = matched(GENRE.nearly, foldLine(text));
 	if (near && !isProse(near, text)) return { ...near, isNear: true };
 	return exact ? { ...exact, isNear: false } : { kind: 'paragraph', isNear: false };
 }
@@ -43,7 +43,7 @@ function isProse({ kind }: Special, text: string): boolean {
 	return (kind === 'chapter' || kind === 'section') && GENRE.paragraphEnd.test(text);
 }
 
-function fold(text: string): string {
+function foldLine(text: string): string {
 	return text
 		.normalize('NFKC')
 		.replaceAll(/\p{Cf}/gu, '')

@@ -1,5 +1,5 @@
 import type { Place } from '../../../src/schema/place.ts';
-import { sentenceAt as indexAt, sentenceId } from '../../../src/text/sentences.ts';
+import { sentenceAt, sentenceId } from '../../../src/text/sentences.ts';
 import type { Spot } from '../problems/problems.ts';
 import type { ReadBlock } from './read-block.ts';
 import type { Reading } from './restore.ts';
@@ -14,15 +14,15 @@ export function placeIn(block: ReadBlock, start: number, end: number): Place {
 		report: block.report,
 		unit: block.unit,
 		paragraph: block.block.id,
-		sentence: sentenceAt(block, start),
+		sentence: sentenceIdAt(block, start),
 		start,
 		end,
 	};
 }
 
 /** The sentence that a character stands in, as its id: `p1-s2`. Headings have none. */
-export function sentenceAt({ block, kind, sentences }: ReadBlock, at: number): string | null {
-	return kind === 'title' ? null : sentenceId(block.id, indexAt(sentences, at));
+export function sentenceIdAt({ block, kind, sentences }: ReadBlock, at: number): string | null {
+	return kind === 'title' ? null : sentenceId(block.id, sentenceAt(sentences, at));
 }
 
 /** Where a character of the reading text stands in the received one. */

@@ -1,6 +1,6 @@
 import { drawBars, type Bar } from '../bars.ts';
 import type { KeyLine } from '../key.ts';
-import { leadOf, type Chart, type Panel, type Source } from '../view.ts';
+import { leadOf, type Chart, type ChartSource, type Panel } from '../view.ts';
 import type { FigureOf, NumberedRow } from '../../schema/figure.ts';
 import {
 	impliedBy,
@@ -12,7 +12,7 @@ import {
 } from './numbers.ts';
 
 /** Bars, dots and logarithmic dots: each one number of the text. */
-export function bars({ seed, edition }: Source<FigureOf<'bars'>>): Chart {
+export function bars({ seed, edition }: ChartSource<FigureOf<'bars'>>): Chart {
 	const rowsOf = ({ rows, isSorted }: (typeof seed.panels)[number]) =>
 		isSorted ? [...rows].sort((a, b) => value(b) - value(a)) : rows;
 	const value = ({ number }: NumberedRow) => numberOf(edition, number).value;

@@ -4,11 +4,11 @@ import type { Place } from '../../schema/place.ts';
 import type { FigureOf } from '../../schema/figure.ts';
 import { inWords } from '../../words/periods.ts';
 import { drawTimeline, range, type Moment } from '../timeline.ts';
-import type { Chart, Source } from '../view.ts';
+import type { Chart, ChartSource } from '../view.ts';
 import { endOf, printedOf } from './dates.ts';
 
 /** Until when the data of each section run: the latest date or period that its text states. */
-export function cutOffs({ edition, seed }: Source<FigureOf<'cut-offs'>>): Chart {
+export function cutOffs({ edition, seed }: ChartSource<FigureOf<'cut-offs'>>): Chart {
 	const { year } = edition.report;
 	const rows = edition.ministries.flatMap((unit) => {
 		const last = latestIn(edition, unit);

@@ -1,10 +1,10 @@
 import type { FigureOf } from '../../schema/figure.ts';
 import { drawDumbbells } from '../dumbbell.ts';
-import type { Chart, Source } from '../view.ts';
+import type { Chart, ChartSource } from '../view.ts';
 import { numberOf, numberTable, sentenceOf, wordsOf } from './numbers.ts';
 
 /** Before and after. */
-export function dumbbell({ seed, edition }: Source<FigureOf<'dumbbell'>>): Chart {
+export function dumbbell({ seed, edition }: ChartSource<FigureOf<'dumbbell'>>): Chart {
 	const end = (id: string, label: string) => {
 		const number = numberOf(edition, id);
 		return {

@@ -1,12 +1,12 @@
 import { drawSpreads } from '../spreads.ts';
-import type { Chart, Source } from '../view.ts';
+import type { Chart, ChartSource } from '../view.ts';
 import { numberTable, wordsOf } from './numbers.ts';
 
 /** Units with so few numbers share no line. */
 const FEW = 2;
 
 /** All numbers on lines of one unit each. */
-export function explorer({ edition }: Source): Chart {
+export function explorer({ edition }: ChartSource): Chart {
 	const units = [...new Set(edition.numbers.map(({ unit }) => unit))];
 	const spreads = units
 		.map((unit) => ({

@@ -1,10 +1,10 @@
 import { max } from 'd3';
 import { caseOf, type Unit } from '../../edition/unit.ts';
 import { drawColumns } from '../columns.ts';
-import type { Chart, Source } from '../view.ts';
+import type { Chart, ChartSource } from '../view.ts';
 
 /** The report at a glance: sections with their cases, numbers and notes, chapter by chapter. */
-export function glance({ edition }: Source): Chart {
+export function glance({ edition }: ChartSource): Chart {
 	const count = (unit: Unit) => ({
 		numbers: edition.numbers.filter(({ place }) => place.unit === unit.id).length,
 		notes: edition.notesIn(unit.id).length,

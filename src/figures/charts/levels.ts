@@ -1,10 +1,10 @@
 import type { FigureOf } from '../../schema/figure.ts';
 import { quoted } from '../../words/quotation.ts';
 import { drawDots } from '../dots.ts';
-import type { Chart, Source } from '../view.ts';
+import type { Chart, ChartSource } from '../view.ts';
 
 /** Which levels of government a system spans, in the words of its section. */
-export function levels({ seed, entry, edition }: Source<FigureOf<'levels'>>): Chart {
+export function levels({ seed, entry, edition }: ChartSource<FigureOf<'levels'>>): Chart {
 	const rows = seed.rows.map(({ label, has, quote }, index) => {
 		const place = entry.quoted[index]!;
 		const datum = { page: edition.at(place).page, says: `${label}：${quoted(quote)}，见原句` };

@@ -1,10 +1,10 @@
 import type { FigureOf } from '../../schema/figure.ts';
 import { drawNumerals } from '../numerals.ts';
-import { leadOf, type Chart, type Source } from '../view.ts';
+import { leadOf, type Chart, type ChartSource } from '../view.ts';
 import { numberOf, numberTable, sentenceOf, wordsOf } from './numbers.ts';
 
 /** Large numbers, side by side because they cannot be compared. */
-export function numerals({ seed, edition }: Source<FigureOf<'numerals'>>): Chart {
+export function numerals({ seed, edition }: ChartSource<FigureOf<'numerals'>>): Chart {
 	const panels = seed.panels.map((panel) => ({
 		...panel,
 		numerals: panel.rows.map(({ label, number: id, isPoint }) => {

@@ -1,11 +1,11 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { NumberRow } from '../../schema/number.ts';
 import { drawStrips, type Strip } from '../strips.ts';
-import type { Chart, Source } from '../view.ts';
+import type { Chart, ChartSource } from '../view.ts';
 import { numberTable, wordsOf } from './numbers.ts';
 
 /** How exact the numbers are: one mark each, section by section. */
-export function precision({ edition }: Source): Chart {
+export function precision({ edition }: ChartSource): Chart {
 	const signOf = { 'at-least': 'at-least', about: 'about', nearly: 'about' } as const;
 	const strips: Strip[] = [];
 	for (const number of edition.numbers) {

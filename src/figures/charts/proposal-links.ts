@@ -1,10 +1,10 @@
 import type { FigureOf } from '../../schema/figure.ts';
 import { drawBipartite } from '../bipartite.ts';
-import type { Chart, Source } from '../view.ts';
+import type { Chart, ChartSource } from '../view.ts';
 import { datumOf, mostProposed, proposalsOf, proposersByCount, tableOf } from './proposed.ts';
 
 /** Who proposed what, as a diagram in two columns. */
-export function proposalLinks({ edition, seed }: Source<FigureOf<'proposal-links'>>): Chart {
+export function proposalLinks({ edition, seed }: ChartSource<FigureOf<'proposal-links'>>): Chart {
 	const points = mostProposed(edition);
 	const left = proposersByCount(edition).map(({ ministry }) => ({
 		id: ministry.id,

@@ -1,10 +1,10 @@
 import type { FigureOf } from '../../schema/figure.ts';
 import { drawDots } from '../dots.ts';
-import type { Chart, Source } from '../view.ts';
+import type { Chart, ChartSource } from '../view.ts';
 import { datumOf, mostProposed, proposalsOf, proposersByCount, tableOf } from './proposed.ts';
 
 /** Who proposed what, as a table of discs. */
-export function proposals({ edition, seed }: Source<FigureOf<'proposals'>>): Chart {
+export function proposals({ edition, seed }: ChartSource<FigureOf<'proposals'>>): Chart {
 	const all = proposalsOf(edition);
 	const points = mostProposed(edition);
 	const rows = proposersByCount(edition).map(({ ministry, count }) => ({

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import { drawTiles, type Tile } from '../tiles.ts';
-import type { Chart, Source } from '../view.ts';
+import type { Chart, ChartSource } from '../view.ts';
 
 /** Where each of the 34 provincial units lies among the others: column and row of the grid. */
 const GRID: readonly [name: string, sign: string, column: number, row: number][] = [
@@ -41,7 +41,7 @@ const GRID: readonly [name: string, sign: string, column: number, row: number][]
 ];
 
 /** Which provinces the text names, themselves or through a place in them. */
-export function provinces({ edition }: Source): Chart {
+export function provinces({ edition }: ChartSource): Chart {
 	const rows = GRID.map(([name, sign, column, row]) => ({
 		name,
 		sign,

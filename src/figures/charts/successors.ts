@@ -4,13 +4,13 @@ import { drawBipartite } from '../bipartite.ts';
 import type { Ministry } from '../../schema/ministry.ts';
 import type { Unit } from '../../edition/unit.ts';
 import { goesOn, mainBodies } from '../../words/fate.ts';
-import type { Chart, Source } from '../view.ts';
+import type { Chart, ChartSource } from '../view.ts';
 
 /** The years of the two reforms of Party and state institutions. */
 const REFORMS = [2018, 2023];
 
 /** What became of the bodies: whose work others do today, and which went on, with the reforms that touched them. */
-export function successors({ edition, seed }: Source<FigureOf<'successors'>>): Chart {
+export function successors({ edition, seed }: ChartSource<FigureOf<'successors'>>): Chart {
 	const bodies = edition.ministries.map((unit) => ({ unit, ministry: edition.ministry(unit.id) }));
 	const datumOf = (unit: Unit, what: string) => ({
 		page: `${unit.page}#history-h`,

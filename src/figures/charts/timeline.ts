@@ -1,7 +1,7 @@
 import type { DateRow } from '../../schema/date.ts';
 import type { FigureOf } from '../../schema/figure.ts';
 import { drawTimeline, range, type Moment } from '../timeline.ts';
-import type { Chart, FigureTable, Source } from '../view.ts';
+import type { Chart, ChartSource, FigureTable } from '../view.ts';
 import { printedOf } from './dates.ts';
 
 const COLUMNS: FigureTable['columns'] = [
@@ -23,7 +23,7 @@ const PRECISION: Record<DateRow['precision'], string> = {
 };
 
 /** Named dates of the text in their order, as precise as the text states them. */
-export function timeline({ seed, edition }: Source<FigureOf<'timeline'>>): Chart {
+export function timeline({ seed, edition }: ChartSource<FigureOf<'timeline'>>): Chart {
 	const rows = seed.rows
 		.map(({ date: id, label, isPoint }) => {
 			const date = edition.dates.find((row) => row.id === id);

@@ -1,10 +1,10 @@
 import type { FigureOf } from '../../schema/figure.ts';
 import { drawTree } from '../tree.ts';
-import type { Chart, Source } from '../view.ts';
+import type { Chart, ChartSource } from '../view.ts';
 import { numberOf, numberTable, sentenceOf, wordsOf } from './numbers.ts';
 
 /** What stands over what. */
-export function tree({ seed, edition }: Source<FigureOf<'tree'>>): Chart {
+export function tree({ seed, edition }: ChartSource<FigureOf<'tree'>>): Chart {
 	const panels = seed.panels.map((panel) => ({
 		...panel,
 		levels: panel.levels.map(({ label, number: id, isMany, isApart }) => {

@@ -5,7 +5,7 @@ import { readingOf, type Unit } from '../../edition/unit.ts';
 import { rangesOf, sentenceAt, sentenceId } from '../../text/sentences.ts';
 import { drawDots } from '../dots.ts';
 import type { DatumRef, Scene } from '../scene.ts';
-import type { Chart, Source } from '../view.ts';
+import type { Chart, ChartSource } from '../view.ts';
 
 /** Where a section says one of some words for the first time. */
 interface Found {
@@ -15,7 +15,7 @@ interface Found {
 }
 
 /** Which sections say which words: a disc where one of them stands in the text, letter by letter. */
-export function words({ seed, edition }: Source<FigureOf<'words'>>): Chart {
+export function words({ seed, edition }: ChartSource<FigureOf<'words'>>): Chart {
 	const { columns } = seed;
 	const rows = edition.ministries
 		.map((unit) => ({
