@@ -47,7 +47,7 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		'a mark (Num) reaches beyond the block customs#p1; this is a fault of the conversion, not of the seeds: report it with this line.',
 	],
 	'nearly-chapter': [
-		[{ numeral: '二', expected: '二' }],
+		[{ numeral: '二' }],
 		'this looks like the heading of chapter 二; write “二 ” before its title, and nothing before that.',
 	],
 	'nearly-section': [

@@ -12,7 +12,7 @@ export const textProblems = {
 		what: `a mark (${mark}) reaches beyond the block ${address}`,
 		todo: 'this is a fault of the conversion, not of the seeds: report it with this line',
 	}),
-	'nearly-chapter': ({ numeral }: { numeral: string; expected: string }) => ({
+	'nearly-chapter': ({ numeral }: { numeral: string }) => ({
 		what: `this looks like the heading of chapter ${numeral}`,
 		todo: `write “${numeral} ” before its title, and nothing before that`,
 	}),

@@ -43,12 +43,11 @@ export function createOrder(file: string): Order {
 			const isNext = chapters.take(given || number);
 			sections = createNumbering();
 			isChapterMissed = false;
-			const say = (kind: 'nearly-chapter' | 'chapter-numeral' | 'chapter-order') => [
-				problem(kind, { file, line }, { numeral: found.numeral, expected }),
-			];
-			if (found.isNear) return say('nearly-chapter');
-			if (given === 0) return say('chapter-numeral');
-			return isNext ? [] : say('chapter-order');
+			const at = { file, line };
+			const facts = { numeral: found.numeral, expected };
+			if (found.isNear) return [problem('nearly-chapter', at, { numeral: found.numeral })];
+			if (given === 0) return [problem('chapter-numeral', at, facts)];
+			return isNext ? [] : [problem('chapter-order', at, facts)];
 		},
 		section({ number, isNear }, line, { isInChapter, doubtful }) {
 			const at = { file, line };
