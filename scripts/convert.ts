@@ -22,7 +22,7 @@ export function seedsIn(root: string): Source {
 export const convert = (root: string): Conversion => convertSeeds(seedsIn(root));
 
 /** The files of `content/` that differ from the conversion: to be written, and to be removed. */
-export function compare(root: string, files: ReadonlyMap<string, string>) {
+function compare(root: string, files: ReadonlyMap<string, string>) {
 	const content = join(root, 'content');
 	const present = globSync('**/*.{mdx,json}', { cwd: content }).map((path) =>
 		path.replaceAll('\\', '/'),

@@ -14,7 +14,7 @@ export const TEXT = 'seeds/2015/report.txt';
 export type Change = ((text: string) => string) | string | Uint8Array | undefined;
 
 /** The seeds of the project, but for some files. */
-export function seedsWith(changes: Record<string, Change>): Source {
+function seedsWith(changes: Record<string, Change>): Source {
 	const real = seedsIn(project);
 	return {
 		...real,

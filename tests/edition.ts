@@ -43,7 +43,7 @@ interface Place {
 	paragraph: string;
 }
 
-export interface NumberRow extends Place {
+interface NumberRow extends Place {
 	id: string;
 	quote: string;
 	value: number;
@@ -51,7 +51,7 @@ export interface NumberRow extends Place {
 	implied: number[];
 }
 
-export interface Entity {
+interface Entity {
 	id: string;
 	type: string;
 	name: string;
@@ -59,7 +59,7 @@ export interface Entity {
 	mentions: (Place & { quote: string; start: number; end: number })[];
 }
 
-export interface Annotation {
+interface Annotation {
 	page: string;
 	target: {
 		source: string;

@@ -99,7 +99,7 @@ export function ask(page: Page, queries: readonly string[]): Promise<string[][]>
 }
 
 /** Numbers between 0 and 1, the same in every run (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;

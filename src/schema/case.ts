@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { slug } from './ids.ts';
 
 /** A kind of result that a case study tells of; what each means stands in `src/edition/cases.ts`. */
-export const caseResult = z.enum([
+const caseResult = z.enum([
 	'系统平台',
 	'制度规范',
 	'信息公开',

@@ -24,7 +24,7 @@ export const groups = {
 } as const;
 
 /** What an entry of the registers is; each kind has a register of its own. */
-export const entityType = z.enum(Object.keys(groups) as (keyof typeof groups)[]);
+const entityType = z.enum(Object.keys(groups) as (keyof typeof groups)[]);
 export type EntityType = z.infer<typeof entityType>;
 
 /** One entry of `seeds/<report>/entities.yaml`: something with a name that the text mentions. */

@@ -5,7 +5,7 @@ import { address, slug } from './ids.ts';
 import { place, quotation } from './place.ts';
 
 /** The kinds of notes; what each is about, readers are told by `src/words/notes.ts`. */
-export const noteKind = z.enum(['校勘', '核算', '时点', '口径', '名词', '政策', '机构']);
+const noteKind = z.enum(['校勘', '核算', '时点', '口径', '名词', '政策', '机构']);
 
 /** One note of `seeds/<report>/notes.yaml`: what a careful reader would stop at. */
 export const noteSeed = z

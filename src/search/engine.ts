@@ -19,4 +19,4 @@ export function termsOf(query: string, simplify?: ReadonlyMap<string, string>): 
 }
 
 /** Longer than any sentence of the text; what is beyond cannot be found and is not looked for. */
-export const MAX_QUERY = 2000;
+const MAX_QUERY = 2000;

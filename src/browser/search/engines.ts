@@ -13,7 +13,7 @@ import { pause } from '../pause.ts';
 import { loadData, type EditionPlace } from '../script.ts';
 
 /** Above this many characters the scanner is no longer loaded online. */
-export const SCAN_LIMIT = 300_000;
+const SCAN_LIMIT = 300_000;
 
 declare global {
 	interface Navigator {
