@@ -32,6 +32,7 @@ export type CaseSeed = z.infer<typeof caseSeed>;
 export const caseStudy = caseSeed.extend({
 	/** Report and section: `2015-customs`. */
 	id: slug,
+	/** The report: `2015`. */
 	report: z.string(),
 });
 export type CaseStudyRow = z.infer<typeof caseStudy>;

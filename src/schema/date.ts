@@ -5,8 +5,10 @@ import { place, quotation } from './place.ts';
 
 /** One date or period of `seeds/<report>/dates.yaml`. */
 export const dateSeed = z.strictObject({
+	/** Given once, led by d and the unit: `d-housing-1`. */
 	id: dateId,
 	...quotation,
+	/** The day, month, year or period that the words mean: `2015-12-31`, `2011/2015`, `../2016-04-26`. */
 	iso,
 	/** How exactly the words state it; `end-of-month` and `end-of-year` for 月底 and 年底. */
 	precision: z.enum([
@@ -28,6 +30,7 @@ export type DateSeed = z.infer<typeof dateSeed>;
 
 /** A date with its place. */
 export const date = dateSeed.omit({ at: true, prefix: true, suffix: true }).extend({
+	/** Where the words stand. */
 	place,
 	/** Whether it reaches beyond the year that the report is about. */
 	isOutside: z.boolean(),

@@ -19,6 +19,7 @@ export const editionSeed = z.strictObject({
 		/** Whose the rights are, and on what terms it may be used. */
 		rights: z.string().nullable(),
 	}),
+	/** What readers are told of the edition itself. */
 	edition: z.strictObject({
 		/** The version of the edition: 0.1.0. */
 		version: z.string(),

@@ -5,7 +5,9 @@ import { place, quotation } from './place.ts';
 
 /** The groups of each register, in the order in which it shows them. */
 export const groups = {
+	/** Systems, sites and services. */
 	system: ['系统', '平台', '网站', '应用', '数据库', '账号', '热线', '网络', '标准'],
+	/** What was issued or published. */
 	document: [
 		'决定',
 		'法规',
@@ -17,9 +19,13 @@ export const groups = {
 		'监测信息',
 		'名录',
 	],
+	/** Provinces, cities, counties, and areas of other kinds. */
 	place: ['直辖市', '省', '自治区', '市', '县', '功能区', '兵团'],
+	/** Bodies that are none of the authority list. */
 	body: ['中央', '国务院部门', '协调机构', '所属机构', '地方机构', '企业', '研究机构', '社会组织'],
+	/** People whom the text names. */
 	person: ['领导人', '作者'],
+	/** What took place or was carried out. */
 	event: ['会议', '活动', '专项行动', '专题', '改革', '工程', '调查', '课题', '奖项', '灾害'],
 } as const;
 
@@ -32,6 +38,7 @@ export const entitySeed = z
 	.strictObject({
 		/** Led by its kind: `sys-h2010`, `doc-internet-plus`. */
 		id: slug,
+		/** The register that it belongs to. */
 		type: entityType,
 		/** The group within the register, one of `groups`: 平台, 规划, 省 … */
 		sub: z.string(),
@@ -81,11 +88,14 @@ export type EntitySeed = z.infer<typeof entitySeed>;
 /** An entry with every place that names it. */
 export const entity = z.strictObject({
 	...entitySeed.shape,
+	/** The report: `2015`. */
 	report: z.string(),
 	/** Every form that the text prints. */
 	forms: z.array(z.string()),
+	/** Every place that names it, in the order of the text. */
 	mentions: z.array(
 		place.extend({
+			/** The words that name it there, in the reading layer. */
 			quote: z.string(),
 			/** The entry within whose name it stands; such a mention is not marked in the text. */
 			within: slug.nullable(),

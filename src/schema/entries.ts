@@ -3,8 +3,15 @@ import { editionSeed } from './edition.ts';
 import { slug } from './ids.ts';
 import { passage } from './passage.ts';
 
-/** Changes that the rules made in one unit, counted by kind: marks, spaces, lines broken within words. */
-const restored = z.strictObject({ 标点: z.int(), 空格: z.int(), 断行: z.int() });
+/** How many changes the rules made in one unit, kind by kind. */
+const restored = z.strictObject({
+	/** Half-width marks that are read as full-width ones. */
+	标点: z.int(),
+	/** Stray spaces that were dropped. */
+	空格: z.int(),
+	/** Lines broken within words that were joined. */
+	断行: z.int(),
+});
 export type Restored = z.infer<typeof restored>;
 
 /** What every numbered unit has. */
@@ -17,7 +24,9 @@ const heading = {
 	titleParts: z.array(z.string()).min(1),
 	/** The heading as printed, with its number. */
 	heading: passage,
+	/** Everything below the heading in printed order, the case study included. */
 	paragraphs: z.array(passage).min(1),
+	/** What the rules changed in it. */
 	restored,
 };
 
@@ -41,6 +50,7 @@ export type ChapterEntry = z.infer<typeof chapterEntry>;
 export const ministryEntry = z.strictObject({
 	/** The id of the body. */
 	id: slug,
+	/** The report: `2015`. */
 	report: z.string(),
 	/** The id of its chapter. */
 	chapter: z.string(),
@@ -52,6 +62,7 @@ export type MinistryEntry = z.infer<typeof ministryEntry>;
 export const recommendationEntry = z.strictObject({
 	/** Its number in two digits: `03`. */
 	id: z.string().regex(/^\d\d$/),
+	/** The report: `2015`. */
 	report: z.string(),
 	/** The id of its chapter. */
 	chapter: z.string(),
@@ -59,7 +70,16 @@ export const recommendationEntry = z.strictObject({
 	/** What it is about, in the words with which its chapter announces it: shorter than its title. */
 	aspect: z.string().min(1),
 	/** Who proposed it, in printed order, and under which name the text says so. */
-	proposers: z.array(z.strictObject({ ministry: slug, asPrinted: z.string() })).min(1),
+	proposers: z
+		.array(
+			z.strictObject({
+				/** The id of the body. */
+				ministry: slug,
+				/** The name under which the text lists it, in the reading layer: 国资委. */
+				asPrinted: z.string(),
+			}),
+		)
+		.min(1),
 });
 export type RecommendationEntry = z.infer<typeof recommendationEntry>;
 
@@ -68,6 +88,7 @@ export const reportEntry = z.strictObject({
 	/** The name of its folder, which is its year: `2015`. */
 	id: z.string(),
 	...editionSeed.shape,
+	/** The full title, in the reading layer. */
 	title: z.string(),
 	/** The title as a title page sets it: the year, the body, and what is said of it. */
 	titleParts: z.array(z.string()).min(1),
@@ -81,7 +102,9 @@ export const reportEntry = z.strictObject({
 	opening: z.array(passage),
 	/** The remark behind the last section. */
 	closing: z.array(passage),
+	/** The line at the end that names who wrote it. */
 	signature: passage,
+	/** What the rules changed in these blocks; every other unit counts its own. */
 	restored,
 });
 export type ReportEntry = z.infer<typeof reportEntry>;

@@ -8,6 +8,7 @@ const widthOf = (title: string) =>
 
 /** One bar, dot or large number: it names a number of the text and never repeats its value. */
 const numberRow = z.strictObject({
+	/** The number that is drawn: `n-customs-4`. */
 	number: numberId,
 	/** What the number counts, as short as the panel allows. */
 	label: z.string().min(1),
@@ -28,6 +29,7 @@ const panel = {
 };
 
 const common = {
+	/** Given once; the name of its page and its files: `forestry`. */
 	id: slug,
 	/** 图1, 图2 …: given once, like the id. */
 	number: z.int().positive(),
@@ -48,19 +50,30 @@ const common = {
 };
 
 /** The same, where the figure itself finds what is to be marked. */
-const pointed = { ...common, point: z.string().min(1) };
+const pointed = {
+	...common,
+	/** What the marks in vermilion have in common. */
+	point: z.string().min(1),
+};
 
 /** A chart that is drawn from what the edition knows already, without rows of its own. */
 const drawnAlone = <S extends typeof common | typeof pointed, C extends string>(
 	shape: S,
 	chart: C,
-) => z.strictObject({ ...shape, chart: z.literal(chart) });
+) =>
+	z.strictObject({
+		...shape,
+		/** The kind of chart. */
+		chart: z.literal(chart),
+	});
 
 /** One figure of `seeds/<report>/figures.yaml`. */
 export const figureSeed = z.discriminatedUnion('chart', [
 	z.strictObject({
 		...common,
+		/** Bars or dots, one a number of the text. */
 		chart: z.literal('bars'),
+		/** Its parts from top to bottom. */
 		panels: z
 			.array(
 				z.strictObject({
@@ -71,6 +84,7 @@ export const figureSeed = z.discriminatedUnion('chart', [
 					to: z.number().positive().optional(),
 					/** Largest first instead of the order of the rows. */
 					isSorted: z.boolean().default(false),
+					/** The bars from top to bottom, unless `isSorted`. */
 					rows: z.array(numberRow).min(1),
 				}),
 			)
@@ -78,11 +92,14 @@ export const figureSeed = z.discriminatedUnion('chart', [
 	}),
 	z.strictObject({
 		...common,
+		/** A value before and after, as two dots on one line. */
 		chart: z.literal('dumbbell'),
+		/** Its parts from top to bottom. */
 		panels: z
 			.array(
 				z.strictObject({
 					...panel,
+					/** The changes from top to bottom. */
 					rows: z
 						.array(
 							z.strictObject({
@@ -101,12 +118,24 @@ export const figureSeed = z.discriminatedUnion('chart', [
 	}),
 	z.strictObject({
 		...common,
+		/** Large numbers side by side, which cannot be compared. */
 		chart: z.literal('numerals'),
-		panels: z.array(z.strictObject({ ...panel, rows: z.array(numberRow).min(1) })).min(1),
+		/** Its parts from top to bottom. */
+		panels: z
+			.array(
+				z.strictObject({
+					...panel,
+					/** The numbers in the order in which they are read. */
+					rows: z.array(numberRow).min(1),
+				}),
+			)
+			.min(1),
 	}),
 	z.strictObject({
 		...common,
+		/** What stands over what, as discs below a root. */
 		chart: z.literal('tree'),
+		/** Its parts from top to bottom. */
 		panels: z
 			.array(
 				z.strictObject({
@@ -134,10 +163,13 @@ export const figureSeed = z.discriminatedUnion('chart', [
 	}),
 	z.strictObject({
 		...pointed,
+		/** Dates of the text down an axis of years. */
 		chart: z.literal('timeline'),
+		/** The dates in any order; they are drawn from the earliest on. */
 		rows: z
 			.array(
 				z.strictObject({
+					/** The date that is drawn: `d-housing-1`. */
 					date: dateId,
 					/** What happened, as short as a line allows. */
 					label: z.string(),
@@ -149,9 +181,11 @@ export const figureSeed = z.discriminatedUnion('chart', [
 	}),
 	z.strictObject({
 		...common,
+		/** Which levels of government each system spans. */
 		chart: z.literal('levels'),
 		/** From the highest level down. */
 		levels: z.array(z.string()).min(2),
+		/** The systems from top to bottom. */
 		rows: z
 			.array(
 				z.strictObject({
@@ -167,6 +201,7 @@ export const figureSeed = z.discriminatedUnion('chart', [
 	}),
 	z.strictObject({
 		...common,
+		/** Which sections say which words. */
 		chart: z.literal('words'),
 		/** What is looked for in the sections, letter by letter. */
 		columns: z
@@ -192,7 +227,9 @@ export const figureSeed = z.discriminatedUnion('chart', [
 
 /** A figure as the pages draw it: the seed, and its places in the text. */
 export const figure = z.strictObject({
+	/** That of the seed. */
 	id: slug,
+	/** The report: `2015`. */
 	report: z.string(),
 	/** As it was written, its formulas worked out. */
 	seed: figureSeed,

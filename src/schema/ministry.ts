@@ -38,6 +38,7 @@ export const ministrySeed = z.strictObject({
 			what: z.string(),
 			/** The bodies that took the work over, under their names of that year; empty where it stayed. */
 			bodies: z.array(z.string()),
+			/** How sure we are of this change. */
 			certainty,
 			/** Decisions, plans and notices in which the change can be looked up. */
 			sources: z.array(z.string()),
@@ -54,6 +55,7 @@ export const ministrySeed = z.strictObject({
 			share: z.enum(['全部', '主体', '部分']),
 			/** Which part of the work: 消防管理. */
 			note: z.string().optional(),
+			/** How sure we are that the work lies there. */
 			certainty,
 		}),
 	),
@@ -64,6 +66,12 @@ export type MinistrySeed = z.infer<typeof ministrySeed>;
 
 /** The same with every place that names it. */
 export const ministry = ministrySeed.extend({
-	mentions: z.array(place.extend({ quote: z.string() })),
+	/** Every place of every report that names it, in the order of the text. */
+	mentions: z.array(
+		place.extend({
+			/** The form that is printed there. */
+			quote: z.string(),
+		}),
+	),
 });
 export type Ministry = z.infer<typeof ministry>;

@@ -10,7 +10,9 @@ const noteKind = z.enum(['校勘', '核算', '时点', '口径', '名词', '政�
 /** One note of `seeds/<report>/notes.yaml`: what a careful reader would stop at. */
 export const noteSeed = z
 	.strictObject({
+		/** Given once, led by its kind: `term-sanzheng`. */
 		id: slug,
+		/** What it is about; CONTRIBUTING.md tells the kinds apart. */
 		kind: noteKind,
 		...quotation,
 		/** Neutral, at most 60 characters, ending in a full stop. */
@@ -36,16 +38,23 @@ export type NoteSeed = z.infer<typeof noteSeed>;
 
 /** A note as the pages show it; an emendation of the editors is a 校勘 note, too. */
 export const note = z.strictObject({
+	/** That of the seed, or of the emendation. */
 	id: slug,
+	/** Where the words stand that it is about. */
 	place,
 	/** Counted within the unit, in reading order, from 1. */
 	n: z.int().positive(),
+	/** What it is about; an emendation is 校勘. */
 	kind: noteKind,
 	/** The words it is about, in the reading layer. */
 	quote: z.string(),
+	/** The note as readers see it, ending in 。 */
 	note: z.string(),
+	/** How sure we are; `null` where it says no more than the text does. */
 	certainty: certainty.nullable(),
+	/** Where it comes from; empty where it needs no source. */
 	sources: z.array(z.string()),
+	/** Other blocks that it serves as well; may be empty. */
 	see: z.array(address),
 	/** The gravest verdict of its claims. */
 	verdict: verdict.nullable(),

@@ -5,6 +5,7 @@ import { place, quotation } from './place.ts';
 
 /** One quantity of `seeds/<report>/numbers.yaml`. */
 export const numberSeed = z.strictObject({
+	/** Given once, led by n and the unit: `n-customs-4`. */
 	id: numberId,
 	...quotation,
 	/** In whole units: 1.84亿份 is 184000000, 29.34% is 29.34. */
@@ -48,6 +49,7 @@ export type NumberSeed = z.infer<typeof numberSeed>;
 
 /** A quantity with its place. */
 export const number = numberSeed.omit({ at: true, prefix: true, suffix: true }).extend({
+	/** Where the number stands. */
 	place,
 	/** 推算: the value of the year before, implied by a change; for 增长n倍 both readings. Unrounded. */
 	implied: z.array(z.number()),

@@ -9,9 +9,14 @@ export const numeralSeed = z.union([
 	z.strictObject({
 		/** Holds wherever it is printed: 三农. */
 		term: z.string().min(1),
+		/** Why its figures do not count. */
 		why,
 	}),
 	// Holds in one place.
-	z.strictObject({ ...quotation, why }),
+	z.strictObject({
+		...quotation,
+		/** Why they do not count. */
+		why,
+	}),
 ]);
 export type NumeralSeed = z.infer<typeof numeralSeed>;

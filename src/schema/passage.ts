@@ -6,7 +6,9 @@ import { lines } from './place.ts';
 export const passage = z.strictObject({
 	/** Unique in its unit: `title`, `p1`, `case-p1`, `opening-p1`, `signature`. */
 	id: slug,
+	/** A heading, running text (opening and closing included), a paragraph of a case study, the signature. */
 	kind: z.enum(['title', 'body', 'case', 'signature']),
+	/** The lines of the source that it was read from. */
 	lines,
 	/** Verbatim from the source lines, joined by line feeds. */
 	received: z.string(),
