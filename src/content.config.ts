@@ -22,6 +22,10 @@ const entries = (folder: string) =>
 const records = (name: string) =>
 	file(`content/${name}.json`, { parser: (text) => JSON.parse(text).entries });
 
+/**
+ * The folders and files of `content/` as Astro reads them; what does not fit its schema stops the
+ * build.
+ */
 export const collections = {
 	reports: defineCollection({
 		loader: glob({

@@ -11,9 +11,11 @@ export function isBuilt(root: string, site?: string): boolean {
 	return readFileSync(fileIn(root), 'utf8') === fingerprint(root, site);
 }
 
+/** Notes that `dist/` is complete and what it was made from: a `fingerprint`. */
 export function remember(root: string, made: string): void {
 	mkdirSync(dirname(fileIn(root)), { recursive: true });
 	writeFileSync(fileIn(root), made);
 }
 
+/** Takes that note away, so that a build that breaks off leaves nothing that looks complete. */
 export const forget = (root: string): void => rmSync(fileIn(root), { force: true });

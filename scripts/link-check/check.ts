@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { LinkedPage } from './page.ts';
 
+/** A link as it is written, and the page that writes it: a file of `dist/`. */
 export interface BrokenLink {
 	page: string;
 	link: string;
@@ -37,5 +38,6 @@ function fault(
 	return isKnown ? undefined : 'leads to no id';
 }
 
+/** One line for a terminal: the page, the link, what is wrong and what to do. */
 export const describeLink = ({ page, link, why }: BrokenLink): string =>
 	`${page}  the link ${link} ${why}; correct the page that writes it.`;

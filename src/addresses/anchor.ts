@@ -9,6 +9,9 @@ export function anchor(pathname: string, address: string): string {
 	return holdsAllUnits(pathname) ? `${unit}-${block}` : block;
 }
 
+/**
+ * Whether this is the page of the full text, where ids of blocks are led by those of their units.
+ */
 export const holdsAllUnits = (pathname: string): boolean => pageAt(pathname).endsWith('/full.html');
 
 /** The report that a page belongs to; the cover and the pages beside it belong to the latest. */

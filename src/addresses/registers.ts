@@ -10,6 +10,7 @@ export interface Register {
 	groups: readonly string[];
 }
 
+/** The registers in the order in which the edition lists them. */
 export const registers: readonly Register[] = (
 	[
 		{ type: 'system', name: 'systems', title: '系统与平台' },

@@ -29,7 +29,10 @@ declare global {
 	}
 }
 
-/** Data of the edition from a script that calls back: the only way that also works from disk. */
+/**
+ * Data of the edition from a script that calls back, the only way that also works from disk.
+ * Rejects where the script does not load.
+ */
 export function loadData<T>(place: EditionPlace, name: keyof Callbacks): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const script = document.createElement('script');

@@ -33,6 +33,7 @@ interface Numbered extends Common {
 	locator: string;
 }
 
+/** A chapter: its heading and the paragraphs before its sections. */
 export interface ChapterUnit extends Numbered {
 	kind: 'chapter';
 	/** The numeral as printed: 一. */
@@ -48,6 +49,7 @@ export interface MinistryUnit extends Numbered {
 	chapter: string;
 }
 
+/** The section that makes one recommendation. */
 export interface RecommendationUnit extends Numbered {
 	kind: 'recommendation';
 	/** What it is about, as its chapter announces it: shorter than its title. */
@@ -65,8 +67,10 @@ export type Part = ChapterUnit | SectionUnit;
 /** A part of the text with a page of its own. */
 export type Unit = ReportUnit | Part;
 
+/** Whether a unit has a number in the source: all but what frames the chapters. */
 export const isPart = (unit: Unit): unit is Part => unit.kind !== 'report';
 
+/** Whether a unit stands in a chapter: a section about a body, or a recommendation. */
 export const isSection = (unit: Unit): unit is SectionUnit =>
 	unit.kind === 'ministry' || unit.kind === 'recommendation';
 

@@ -14,7 +14,7 @@ import {
 	type Shape,
 } from './scene.ts';
 
-/** One bar. */
+/** One bar, with all that is written around it. */
 export interface Bar {
 	label: string;
 	value: number;
@@ -33,6 +33,7 @@ export interface Bar {
 	datum: DatumRef;
 }
 
+/** Bars on one scale: from nought, or by powers of ten with `log`. */
 export interface BarPanel {
 	form: 'bar' | 'dot' | 'log';
 	/** The end of the scale where it is not the largest value. */
@@ -46,7 +47,11 @@ const ESTIMATE = 9;
 const BESIDE = 112;
 const CHEVRONS = 14;
 
-/** Horizontal bars or dots with the value behind each, in the order given. */
+/**
+ * Horizontal bars or dots with the value behind each, in the order given; `width` is the whole
+ * drawing’s, in units of the scene. There must be a bar, and with `log` every value must be above
+ * nought.
+ */
 export function drawBars({ form, to, bars }: BarPanel, width = NARROW): Scene {
 	const labels = Math.max(
 		widest(bars.map(({ label }) => label)),

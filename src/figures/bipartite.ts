@@ -18,6 +18,7 @@ export interface Node {
 	isPoint: boolean;
 }
 
+/** A line from a node on the left to one on the right, by their ids. */
 export interface Edge {
 	from: string;
 	to: string;

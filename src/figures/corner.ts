@@ -4,6 +4,10 @@ import { SIZE, flat, type Scene, type Shape } from './scene.ts';
 const WHOLE = 360;
 const CORNER = 295;
 
+/**
+ * Whether a scene is higher than a figure may be among others, so that only its head is shown
+ * there.
+ */
 export const isHigh = ({ height }: Scene): boolean => height > WHOLE;
 
 /** The head of a high scene, whose last row is whole: it ends above the next line of lettering. */

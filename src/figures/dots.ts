@@ -34,7 +34,9 @@ const ROW = 23;
 /** Han is set from top to bottom, a year is not. */
 const isUpright = (label: string) => !/^\d+$/.test(label);
 
-/** Rows with a label, columns with a vertical head, a disc where both meet. */
+/**
+ * Rows with a label, columns with a vertical head, a disc where both meet. There must be a column.
+ */
 export function drawDots({ columns, rows }: DotTable, width = NARROW): Scene {
 	const left = widest(rows.map(({ label }) => label)) + 8;
 	const right = rows.some(({ total }) => total) ? 26 : 4;

@@ -8,7 +8,10 @@ export interface Shift {
 	to: { value: number; printed: string; datum: DatumRef };
 }
 
-/** Two dots on one line for each change, from nought; the value after is what the figure points at. */
+/**
+ * Two dots on one line for each change, on one scale from nought; the value after is what the
+ * figure points at.
+ */
 export function drawDumbbells(changes: readonly Shift[], width = NARROW): Scene {
 	const values = changes.flatMap(({ from, to }) => [from.value, to.value]);
 	const room = widest(changes.flatMap(({ from, to }) => [from.printed, to.printed])) / 2;

@@ -20,6 +20,7 @@ const SIGNS = {
 	not: [rect(0.5, 0.5, 15, 11, 'none')],
 } satisfies Record<string, Shape[]>;
 
+/** A sign that a key can explain. */
 export type Sign = keyof typeof SIGNS;
 
 /** One line of a key; without a sign it is a remark. */
@@ -28,4 +29,5 @@ export interface KeyLine {
 	text: string;
 }
 
+/** The sign as a drawing of 16 by 12 units, in the looks that it has in a figure. */
 export const signScene = (sign: Sign): Scene => ({ width: 16, height: 12, shapes: SIGNS[sign] });

@@ -26,6 +26,7 @@ interface Look {
 
 const stroke = (colour: Colour, width: number): Look => ({ fill: 'none', stroke: colour, width });
 
+/** Fill and stroke of every ink; widths and dashes are in units of the drawing. */
 export const INKS: Record<Ink, Look> = {
 	bar: { fill: 'ink' },
 	point: { fill: 'zhu' },
@@ -40,6 +41,7 @@ export const INKS: Record<Ink, Look> = {
 	frame: { fill: 'wash', stroke: 'ink', width: 1.4 },
 };
 
+/** The colour and size of each voice; sizes are those of `SIZE`. */
 export const VOICES: Record<Voice, Look> = {
 	word: { fill: 'ink', size: SIZE.word },
 	label: { fill: 'soft', size: SIZE.label },
@@ -55,6 +57,10 @@ export const HALO: Look = { stroke: 'paper', width: 5, isOutlined: true };
 /** Paper around dots, which parts those that lie over one another. */
 export const DOT: Look = { stroke: 'paper', width: 0.8 };
 
+/**
+ * The font family of pictures: first the one that PNGs are made with, then what readers’ systems
+ * have.
+ */
 export const FONTS = "'Noto Sans SC','PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif";
 
 /** A look as attributes of SVG, in the light colours, for a file of its own. */

@@ -19,6 +19,7 @@ export type Ink =
 /** How lettering looks: the source's words, labels, the edition's own words, small ticks, large numerals, light on dark. */
 export type Voice = 'word' | 'label' | 'ours' | 'tick' | 'large' | 'reverse';
 
+/** A line of lettering. */
 export interface Words {
 	kind: 'words';
 	x: number;
@@ -33,6 +34,7 @@ export interface Words {
 	isVertical?: boolean;
 }
 
+/** What a scene is made of; a datum holds shapes, and all else is drawn as it is. */
 export type Shape =
 	| { kind: 'rect'; x: number; y: number; width: number; height: number; ink: Ink }
 	| { kind: 'circle'; x: number; y: number; r: number; ink: Ink }
@@ -49,7 +51,7 @@ export interface DatumRef {
 	says: string;
 }
 
-/** Font sizes by voice. */
+/** Font sizes by voice, in units of the drawing. */
 export const SIZE: Record<Voice, number> = {
 	word: 13,
 	label: 13,
@@ -68,15 +70,19 @@ function advance(sign: string): number {
 	return 0.58;
 }
 
-/** About how wide lettering is; never less than it will be. */
+/** About how wide lettering is, in units of the drawing; never less than it will be. */
 export function widthOf(text: string, voice: Voice = 'word'): number {
 	return [...text].reduce((sum, sign) => sum + advance(sign), 0) * SIZE[voice];
 }
 
-/** The width of the widest; nought for none. */
+/** The width of the widest of these texts, in units of the drawing; nought where there is none. */
 export const widest = (texts: readonly string[], voice: Voice = 'word'): number =>
 	Math.max(0, ...texts.map((text) => widthOf(text, voice)));
 
+/**
+ * Lettering that begins at `x`, or with an anchor has its middle or its end there; `y` is its base
+ * line.
+ */
 export const words = (
 	x: number,
 	y: number,
@@ -85,6 +91,7 @@ export const words = (
 	anchor?: 'middle' | 'end',
 ): Words => ({ kind: 'words', x: round(x), y: round(y), text, voice, ...(anchor && { anchor }) });
 
+/** A rectangle by its upper left corner; all four numbers are rounded to a tenth. */
 export const rect = (x: number, y: number, width: number, height: number, ink: Ink): Shape => ({
 	kind: 'rect',
 	x: round(x),
@@ -94,6 +101,7 @@ export const rect = (x: number, y: number, width: number, height: number, ink: I
 	ink,
 });
 
+/** A disc or ring around its centre, which is rounded to a tenth; the radius stays as it is. */
 export const circle = (x: number, y: number, r: number, ink: Ink): Shape => ({
 	kind: 'circle',
 	x: round(x),
@@ -102,8 +110,10 @@ export const circle = (x: number, y: number, r: number, ink: Ink): Shape => ({
 	ink,
 });
 
+/** A path as SVG writes it; its coordinates stay as they are (see `tidy`). */
 export const path = (d: string, ink: Ink): Shape => ({ kind: 'path', d, ink });
 
+/** A straight line between two points, which are rounded to a tenth, as a path. */
 export const line = (x1: number, y1: number, x2: number, y2: number, ink: Ink): Shape =>
 	path(`M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`, ink);
 
@@ -111,7 +121,7 @@ export const line = (x1: number, y1: number, x2: number, y2: number, ink: Ink): 
 export const tidy = (d: string): string =>
 	d.replace(/\d+\.\d+/g, (digits) => String(round(Number(digits))));
 
-/** One decimal is finer than any screen. */
+/** A coordinate with one decimal, which is finer than any screen. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** All shapes below a scene, without the groups around them. */
@@ -119,6 +129,7 @@ export function flat(shapes: readonly Shape[]): Exclude<Shape, { kind: 'datum' }
 	return shapes.flatMap((shape) => (shape.kind === 'datum' ? flat(shape.shapes) : [shape]));
 }
 
-/** The narrowest screen a drawing is made for, and the column of text on a wide one. */
+/** The width of a drawing for the narrowest screen, in units of a scene: 320 CSS pixels. */
 export const NARROW = 320;
+/** The width of a drawing that takes the whole column of text on a wide screen. */
 export const WIDE = 684;

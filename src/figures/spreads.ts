@@ -20,7 +20,10 @@ export interface Spread {
 const ROW = 27;
 const FOOT = 24;
 
-/** Lines under one another, each of one unit, against one logarithmic scale. */
+/**
+ * Lines under one another, each of one unit, against one logarithmic scale; every value must be
+ * above nought.
+ */
 export function drawSpreads(spreads: readonly Spread[], width = NARROW): Scene {
 	const left = widest(spreads.map(({ unit }) => unit)) + 16;
 	const values = spreads.flatMap(({ dots }) => dots.map(({ value }) => value));

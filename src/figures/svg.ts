@@ -25,6 +25,7 @@ export function drawing(scene: Scene, pen: Pen, label?: string): Element {
 /** The same as text, for a page or a file. */
 export const markup = (element: Element): string => toHtml(element, { space: 'svg' });
 
+/** Shapes as SVG elements, in order; a datum becomes a link where the pen makes links. */
 export const draw = (shapes: readonly Shape[], pen: Pen): Element[] =>
 	shapes.flatMap((shape) => elements(shape, pen));
 

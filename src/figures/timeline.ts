@@ -34,7 +34,10 @@ const MONTH = 32 * 864e5;
 const ROW = { narrow: 40, wide: 25 };
 const SHORTEST = 8;
 
-/** Moments down the page against one axis of years: a dot for a day or month, a bar for a longer time. */
+/**
+ * Moments down the page, in the order given, against one axis of years: a dot for a day or month, a
+ * bar for a longer time. There must be a moment.
+ */
 export function drawTimeline(moments: readonly Moment[], width = NARROW): Scene {
 	const isWide = width >= WIDE;
 	const dates = isWide ? widest(moments.map(({ printed }) => printed)) + 14 : 0;
@@ -99,7 +102,10 @@ function yearLines(first: Date, last: Date, perMillisecond: number): Date[] {
 	return years.filter((_, index) => !isTight || (years.length - 1 - index) % 3 === 0);
 }
 
-/** The first instant of a date and the first behind it; an open end is the end that is known. */
+/**
+ * The first instant of a date or interval and the first behind it, in UTC; an open end is the end
+ * that is known.
+ */
 export function range(iso: string): [Date, Date] {
 	const [from = '', to = from] = iso.split('/');
 	const known = from === '..' ? to : from;

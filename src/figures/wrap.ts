@@ -6,7 +6,10 @@ const OPENING = /[“‘（《【〈]$/;
 /** Numerals and Latin words are not torn apart. */
 const PIECES = /[A-Za-z0-9.%+/:#_-]+|./gu;
 
-/** Breaks a text into lines of at most `width`, as a picture needs them. */
+/**
+ * Breaks a text into lines of at most `width`, in units of the drawing, as a picture needs them. A
+ * closing mark may hang over the end; an empty text has no lines.
+ */
 export function wrap(text: string, width: number, voice: Voice): string[] {
 	const lines: string[] = [];
 	let line = '';

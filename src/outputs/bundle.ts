@@ -28,6 +28,7 @@ const SCRIPTS = {
 /** The one script that stands in the pages themselves, as it is written there. */
 const EARLY = 'src/browser/early.ts';
 
+/** The file name of a script that pages or other scripts load: `search.js`. */
 export type ScriptName = keyof typeof SCRIPTS;
 let bundled: Promise<{ early: string; scripts: Map<ScriptName, Script> }> | undefined;
 

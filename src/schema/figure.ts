@@ -240,6 +240,7 @@ export const figure = z.strictObject({
 });
 
 export type FigureSeed = z.infer<typeof figureSeed>;
+/** The seed of a figure of one kind of chart: `FigureOf<'bars'>` has panels. */
 export type FigureOf<C extends FigureSeed['chart']> = Extract<FigureSeed, { chart: C }>;
 export type NumberedRow = z.infer<typeof numberRow>;
 export type FigureEntry = z.infer<typeof figure>;

@@ -68,7 +68,10 @@ function hitIn(block: Block, terms: readonly string[]): Hit {
 	return { block, ranges: occurrences(text, terms), text, isReceived: true };
 }
 
-/** Every place where one of the folded terms stands in a text; where two meet the longer wins. */
+/**
+ * Every place where one of the folded terms stands in a text, in UTF-16 code units; where two meet
+ * the earlier wins, then the longer. No term may be empty.
+ */
 export function occurrences(text: string, terms: readonly string[]): [number, number][] {
 	const folded = fold(text);
 	const ranges = terms

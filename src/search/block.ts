@@ -11,11 +11,14 @@ export interface SearchPage {
 	chapter: string;
 }
 
-/** What the source says, and what the edition adds: the two never mix. */
+/** What the source says; never mixed with what the edition adds. */
 export type SourceKind = 'title' | 'text' | 'case';
+/** What the edition adds: a note, a figure, an entry of a register. */
 export type AddedKind = 'note' | 'figure' | 'register';
+/** What a block is, by which results are filtered. */
 export type BlockKind = SourceKind | AddedKind;
 
+/** Whether a block of this kind is the source’s own text, and no addition of the edition. */
 export const isSource = (kind: BlockKind): kind is SourceKind =>
 	kind === 'title' || kind === 'text' || kind === 'case';
 
@@ -71,6 +74,7 @@ export interface PackedHelp {
 /** A term of the text with the pinyin of its characters, separated by spaces. */
 export type PinyinTerm = [term: string, syllables: string];
 
+/** The pages of a pack, in its order, to which `unpackBlocks` refers by index. */
 export const unpackPages = (pages: PackedPages): SearchPage[] =>
 	pages.map(([page, label, title, locator, chapter]) => {
 		return { page, label, title, locator, chapter };
@@ -88,6 +92,7 @@ export function unpackBlocks(
 	});
 }
 
+/** The names of a pack; their pages have no locator and no chapter, which the pack leaves out. */
 export const unpackNames = (names: PackedNames): Name[] =>
 	names.map(([name, why, page, label, title]) => {
 		return { name, why, page: { page, label, title, locator: '', chapter: '' } };

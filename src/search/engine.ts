@@ -9,7 +9,7 @@ export interface Engine {
 	find: (term: string) => Promise<Block[]>;
 }
 
-/** The terms of a query: folded, split at white space, each once. */
+/** The terms of a query: folded, split at white space, each once, none of them empty. */
 export function termsOf(query: string, simplify?: ReadonlyMap<string, string>): string[] {
 	const terms = query
 		.slice(0, MAX_QUERY)

@@ -17,7 +17,10 @@ const isHan = (character: string) => character >= '\u4e00' && character <= '\u9f
 const LATIN = /[0-9a-z]/;
 const WITH_LETTER = '+%';
 
-/** `simplify` maps traditional characters to the simplified ones of the text. */
+/**
+ * Folds a text or a query; empty where nothing of it is kept. `simplify` maps traditional
+ * characters to the simplified ones of the text.
+ */
 export function fold(original: string, simplify: ReadonlyMap<string, string> = new Map()): Folded {
 	const characters: string[] = [];
 	const origin: number[] = [];

@@ -12,9 +12,14 @@ export interface RecordAddress {
 	id: string;
 }
 
+/** The address of a record, which `readAddress` takes apart again. */
 export const writeAddress = ({ page, rank, kind, layer, id }: RecordAddress): string =>
 	`${page}?${rank}-${kind}-${layer}#${id}`;
 
+/**
+ * What an address says, with or without a slash before it. Throws where it is not of this form:
+ * then the index is not this edition’s.
+ */
 export function readAddress(address: string): RecordAddress {
 	const parts = /^\/?(?<page>[^?]+)\?(?<rank>\d+)-(?<kind>\w+)-(?<layer>\w+)#(?<id>.+)$/.exec(
 		address,

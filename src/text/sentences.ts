@@ -6,9 +6,12 @@ export function rangesOf(sentences: readonly string[]): Range[] {
 	return sentences.map((sentence) => ({ start: end, end: (end += sentence.length) }));
 }
 
-/** Which sentence a character stands in, counted from 0; the last for what lies behind them all. */
+/**
+ * The index of the sentence that a character stands in; the last for what lies behind them all, -1
+ * where there is none.
+ */
 export const sentenceAt = (sentences: readonly Range[], at: number): number =>
 	sentences.findLastIndex(({ start }) => start <= at);
 
-/** The id of a sentence within its unit, counted from 0: `p1-s2`. */
+/** The id of a sentence within its unit; `index` counts from 0, the id from 1: `p1-s2` for 1. */
 export const sentenceId = (block: string, index: number): string => `${block}-s${index + 1}`;

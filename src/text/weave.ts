@@ -4,7 +4,11 @@ import { LAYERS, type Mark } from './mark.ts';
 
 const layer = (mark: Mark) => LAYERS.indexOf(mark.name);
 
-/** Cuts the text at the ends of all marks and nests what covers each piece. */
+/**
+ * Cuts the text at the ends of all marks and nests what covers each piece; of a mark that is cut,
+ * only the first piece keeps the id. `offset` is where the text begins in the block that the marks
+ * count from.
+ */
 export function weave(text: string, marks: readonly Mark[], offset = 0): PhrasingContent[] {
 	if (marks.length === 0) return text === '' ? [] : [{ type: 'text', value: text }];
 	const end = offset + text.length;

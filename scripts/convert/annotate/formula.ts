@@ -2,7 +2,8 @@ const TOKEN = /\s*(n(?:-[a-z0-9]+)+|\d+(?:\.\d+)?|[-+*/()])/y;
 
 /**
  * The value of a formula over + - * / ( ), constants and ids of numbers (`n-customs-5 /
- * n-customs-4`), or what is wrong with it. An operator behind an id needs a space before it.
+ * n-customs-4`), or, as the end of a sentence, what is wrong with it; so is a division by nought.
+ * An operator behind an id needs a space before it.
  */
 export function evaluate(
 	formula: string,

@@ -7,6 +7,7 @@ import { textProblems } from './text.ts';
 const PROBLEMS = { ...seedProblems, ...textProblems, ...annotationProblems, ...figureProblems };
 
 type Problems = typeof PROBLEMS;
+/** The name of a kind of problem, by which tests know it: `misquoted`. */
 export type ProblemKind = keyof Problems;
 /** What a problem of a kind is about. */
 export type Facts<K extends ProblemKind> = Parameters<Problems[K]>;

@@ -11,7 +11,10 @@ export interface Seed<T> {
 	at: (path: readonly PropertyKey[]) => Spot;
 }
 
-/** Reads one YAML file against its schema. */
+/**
+ * Reads one YAML file against its schema; every misspelt key and wrong value is a problem at its
+ * line.
+ */
 export function readSeed<T>(text: string, file: string, schema: z.ZodType<T>): Stage<Seed<T>> {
 	let value: unknown;
 	try {

@@ -39,7 +39,10 @@ export interface Seeds {
 	problems: Problem[];
 }
 
-/** Reads and checks every seed file. */
+/**
+ * Reads and checks every seed file; a file that is missing or cannot be read is a problem and
+ * hinders no other.
+ */
 export function readSeeds({ reports, readFile }: Source, memo: Memo = new Map()): Seeds {
 	const problems: Problem[] = [];
 	const linesOf = (file: string): string[] | undefined => {

@@ -13,6 +13,10 @@ export interface Builder {
 	endChapter: (doubtful: number | undefined) => void;
 }
 
+/**
+ * An empty report to be filled. Ids of paragraphs count from 1 anew below each heading: `p1`,
+ * `case-p1`.
+ */
 export function createBuilder(): Builder {
 	const report: Report = { type: 'report', children: [] };
 	let chapters = 0;

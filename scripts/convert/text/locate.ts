@@ -8,8 +8,9 @@ export interface Quotation {
 }
 
 /**
- * Every place where the words stand in the text. Half-width and full-width forms count as the
- * same and white space does not count, so that words may be copied from either layer.
+ * Every place where the words stand, as ranges of the text as it was; none where they are empty.
+ * Half-width and full-width forms count as the same and white space does not count, so that words
+ * may be copied from either layer.
  */
 export function locate(folded: Folded, { quote, prefix = '', suffix = '' }: Quotation): Range[] {
 	const [before, exact, after] = [prefix, quote, suffix].map((part) => fold(part).text);

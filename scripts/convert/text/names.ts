@@ -2,7 +2,7 @@ import type { MinistrySeed } from '../../../src/schema/ministry.ts';
 import { GENRE } from './genre.ts';
 import type { Range } from '../../../src/text/range.ts';
 
-/** A body named in the text. */
+/** A body named in a text: its id, the form that is printed, and the range. */
 export interface Mention extends Range {
 	ministry: string;
 	quote: string;
@@ -16,7 +16,9 @@ export interface Names {
 	resolve: (form: string) => string | undefined;
 }
 
-/** Learns the forms of all bodies. */
+/**
+ * Learns the forms of all bodies. There must be one form, and each must belong to one body alone.
+ */
 export function readNames(ministries: readonly MinistrySeed[]): Names {
 	const owner = new Map(ministries.flatMap(({ id, forms }) => forms.map((form) => [form, id])));
 	const longestFirst = [...owner.keys()].sort((a, b) => b.length - a.length);

@@ -21,6 +21,7 @@ export interface Order {
 	loneCase: (line: number, above: Above) => Problem[];
 }
 
+/** Watches the text in `file`, whose headings are to be handed in from top to bottom. */
 export function createOrder(file: string): Order {
 	const chapters = createNumbering();
 	let sections = createNumbering();

@@ -8,7 +8,10 @@ import type { Block } from './tree.ts';
 /** The address of a block, as seeds write it. */
 export const addressOf = ({ unit, block }: ReadBlock): string => `${unit}#${block.id}`;
 
-/** A range of a block as `content/` names it. */
+/**
+ * A range of the reading text as `content/` names it. It may run on over several sentences; the one
+ * named is the one it begins in.
+ */
 export function placeIn(block: ReadBlock, start: number, end: number): Place {
 	return {
 		report: block.report,
@@ -20,7 +23,10 @@ export function placeIn(block: ReadBlock, start: number, end: number): Place {
 	};
 }
 
-/** The sentence that a character stands in, as its id: `p1-s2`. Headings have none. */
+/**
+ * The id of the sentence that a character of the reading text stands in: `p1-s2`; `null` in a
+ * heading.
+ */
 export function sentenceIdAt({ block, kind, sentences }: ReadBlock, at: number): string | null {
 	return kind === 'title' ? null : sentenceId(block.id, sentenceAt(sentences, at));
 }

@@ -55,7 +55,10 @@ export function placesOf<T extends Quoting>(
 	};
 }
 
-/** The rows of a seed that is a list. */
+/**
+ * The rows of a seed that is a list, each with its index as its path, so that a problem names its
+ * line.
+ */
 export function rowsOf<T extends Quoting>(seed: Seed<readonly T[]>): Row<T>[] {
 	return seed.value.map((value, index) => ({ value, seed, path: [index] }));
 }

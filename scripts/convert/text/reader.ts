@@ -23,6 +23,7 @@ export interface Reader {
 	astray: (read: readonly ReadBlock[]) => Problem[];
 }
 
+/** A reader that knows what the emendations and the typography of one report say of its blocks. */
 export function createReader(
 	emendations: Seed<EmendationSeed[]>,
 	typography: Seed<TypographySeed>,

@@ -12,6 +12,7 @@ interface SourceReport extends Common {
 	node: Report;
 }
 
+/** A chapter without its sections: its heading and the paragraphs before the first of them. */
 export interface SourceChapter extends Common {
 	kind: 'chapter';
 	number: number;

@@ -26,6 +26,7 @@ export interface Section extends Parent {
 	children: (Block | CaseStudy)[];
 }
 
+/** A numbered chapter: its heading, the paragraphs that open it, and its sections. */
 export interface Chapter extends Parent {
 	type: 'chapter';
 	number: number;
@@ -43,12 +44,15 @@ export interface Report extends Parent {
 	children: (Block | Chapter)[];
 }
 
+/** Whether a node is printed text itself, and no group of blocks. */
 export const isBlock = (node: Node): node is Block =>
 	node.type === 'heading' || node.type === 'paragraph' || node.type === 'signature';
 
+/** The sections of a chapter in printed order, without its own blocks. */
 export const sectionsOf = (chapter: Chapter): Section[] =>
 	chapter.children.filter((node): node is Section => node.type === 'section');
 
+/** The chapters of a report in printed order, without what frames them. */
 export const chaptersOf = (report: Report): Chapter[] =>
 	report.children.filter((node): node is Chapter => node.type === 'chapter');
 

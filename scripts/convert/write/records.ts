@@ -51,7 +51,11 @@ export function emendationRecords(
 	});
 }
 
-/** Every number with its place; a change also implies the value before it. */
+/**
+ * Every number with its place. `implied` is the value before a change: the number that it is said
+ * of divided by 1 + n% for 同比, and by 1 + n or n for 倍, both readings in this order; unrounded, and
+ * empty for all else.
+ */
 export function numberRecords(placed: readonly Placed<NumberSeed>[]): NumberRow[] {
 	const values = new Map(placed.map(({ row }) => [row.id, row.value]));
 	return placed.map(({ row, block, start, end }) => {

@@ -28,6 +28,7 @@ export interface Answer {
 	suggestions: string[];
 }
 
+/** What search box and search page ask. */
 export interface Searcher {
 	/** Starts loading what a first answer needs. */
 	prepare: () => void;

@@ -21,6 +21,7 @@ declare global {
 	}
 }
 
+/** Both engines as one: who asks need not know which of them answers. */
 export interface Engines {
 	/** The engine that answers now; loads both on the first call. Rejects when neither loads. */
 	ready: () => Promise<Engine>;

@@ -10,6 +10,7 @@ export interface Wanted {
 	body: string[];
 }
 
+/** A group of filters: `kind`, `chapter` or `body`. */
 export type Group = keyof Wanted;
 
 /** The answer under the filters: any value of a group, every group. */
@@ -44,5 +45,6 @@ export function countsBy(answer: Answer, wanted: Wanted, group: Group): Map<stri
 	return counts;
 }
 
+/** How often the terms stand in these hits, all ranges together. */
 export const occurrencesIn = (hits: readonly Hit[]): number =>
 	hits.reduce((sum, { ranges }) => sum + ranges.length, 0);

@@ -9,6 +9,7 @@ const MOST = 5;
 /** A name with its folded text, made once: every answer looks through all of them. */
 export type FoldedName = readonly [name: Name, text: string];
 
+/** The names in their order, each with its fold. */
 export const foldNames = (names: readonly Name[]): FoldedName[] =>
 	names.map((name) => [name, fold(name.name).text]);
 

@@ -2,7 +2,10 @@
 const SHORTEST = 3;
 const MOST = 3;
 
-/** Stretches of the folded texts that differ from a folded term in one character, the most frequent first. */
+/**
+ * The three most frequent stretches of the folded texts that differ from a folded term in one
+ * character; none for a term of fewer than three or more than forty.
+ */
 export function oneCharacterOff(term: string, texts: readonly string[]): string[] {
 	const characters = [...term];
 	if (characters.length < SHORTEST || characters.length > 40) return [];

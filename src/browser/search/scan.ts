@@ -5,6 +5,10 @@ import type { Engine } from '../../search/engine.ts';
 /** A block with the folded layers that terms are looked for in. */
 export type Layered = readonly [block: Block, layers: string[]];
 
+/**
+ * The blocks in their order, folded once, because the scanner looks through all of them for every
+ * term.
+ */
 export const layered = (blocks: readonly Block[]): Layered[] =>
 	blocks.map((block) => [block, layersOf(block)]);
 

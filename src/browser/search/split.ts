@@ -2,7 +2,9 @@
 const SHORTEST = 2;
 const LONGEST = 12;
 
-/** A term in two parts, in every way that leaves both of them words. */
+/**
+ * A term in two parts of two characters or more, in every way; none for a term of more than twelve.
+ */
 export function halves(term: string): [string, string][] {
 	const characters = [...term];
 	if (characters.length > LONGEST) return [];

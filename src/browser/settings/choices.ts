@@ -3,6 +3,7 @@ import { noteKinds } from '../../words/notes.ts';
 /** What the reader has set; what is absent is in its default. Each is an attribute of the root. */
 export type Settings = Partial<Record<Name, string>>;
 
+/** The name of a setting, which is the data attribute of the root that carries it. */
 export type Name = Choice['name'] | 'elder' | 'plain' | 'hide';
 
 /** A setting with one of several values. */
@@ -13,6 +14,7 @@ interface Choice {
 	options: readonly (readonly [value: string, label: string])[];
 }
 
+/** The settings with several values, in the order of the dialog. */
 export const choices: readonly Choice[] = [
 	{
 		name: 'size',

@@ -3,7 +3,7 @@ import { drawDumbbells } from '../dumbbell.ts';
 import type { Chart, ChartSource } from '../view.ts';
 import { numberOf, numberTable, sentenceOf, wordsOf } from './numbers.ts';
 
-/** Before and after. */
+/** Values before and after, a pair of numbers of the text each. */
 export function dumbbell({ seed, edition }: ChartSource<FigureOf<'dumbbell'>>): Chart {
 	const end = (id: string, label: string) => {
 		const number = numberOf(edition, id);

@@ -4,7 +4,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { DatumRef } from '../scene.ts';
 import type { FigureTable } from '../view.ts';
 
-/** The number with this id; conversion has made sure that there is one. */
+/** The number with this id. Throws where there is none, which conversion has ruled out. */
 export function numberOf(edition: Edition, id: string): NumberRow {
 	const found = edition.numbers.find((number) => number.id === id);
 	if (!found) throw new Error(`A figure names ${id}, which numbers.yaml does not have.`);
@@ -17,7 +17,7 @@ export function wordsOf({ quote, approximate }: NumberRow): string {
 	return quote.includes(word) ? quote : word + quote;
 }
 
-/** The sentence that states the number. */
+/** Where the sentence stands that states the number, and the number in words, led by a label. */
 export function sentenceOf(edition: Edition, number: NumberRow, label: string): DatumRef {
 	return {
 		page: edition.at(number.place).page,
@@ -25,7 +25,10 @@ export function sentenceOf(edition: Edition, number: NumberRow, label: string): 
 	};
 }
 
-/** What a growth implies for the year before: values, and the words for them. */
+/**
+ * What a growth, a number by its id, implies for the year before: values, and the words for them;
+ * nothing without one.
+ */
 export function impliedBy(edition: Edition, growth: string | undefined) {
 	if (!growth) return { implied: [], impliedWords: undefined };
 	const number = numberOf(edition, growth);

@@ -37,7 +37,7 @@ export function mostProposed(edition: Edition): Set<string> {
 	);
 }
 
-/** The sentence that says so. */
+/** The proposal in words, and where the text says so: the first sentence of the recommendation. */
 export const datumOf = ({ recommendation, ministry, asPrinted }: Proposal) => ({
 	page: `${recommendation.page}#p1-s1`,
 	says: `${ministry.label}提出建议${recommendation.number}，原文作${quoted(asPrinted)}`,

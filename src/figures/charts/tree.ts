@@ -3,7 +3,7 @@ import { drawTree } from '../tree.ts';
 import type { Chart, ChartSource } from '../view.ts';
 import { numberOf, numberTable, sentenceOf, wordsOf } from './numbers.ts';
 
-/** What stands over what. */
+/** What stands over what: a root, and below it levels of as many branches as the text counts. */
 export function tree({ seed, edition }: ChartSource<FigureOf<'tree'>>): Chart {
 	const panels = seed.panels.map((panel) => ({
 		...panel,

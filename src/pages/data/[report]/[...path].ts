@@ -11,6 +11,7 @@ export const getStaticPaths = async () =>
 			.map((file) => ({ params: { report: edition.id, path: file.path }, props: { file } })),
 	);
 
+/** The data files of all reports, made when they are asked for, with the media type of each. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
 	props: { file },
 	site,
