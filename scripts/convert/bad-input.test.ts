@@ -282,6 +282,24 @@ test('two case studies in a section, two signatures, two closing remarks: refuse
 	expect(said(behind(142, '本评述另有一段。'))).toEqual([second('closing-p1', 143, 142)]);
 });
 
+test('a form of nothing, or of blanks, is no name', () => {
+	const ministries = 'seeds/ministries.yaml';
+	for (const form of ['""', '" "', '"海关 "']) {
+		const found = complaints({
+			[ministries]: (text) => text.replace('forms: [', `forms: [${form}, `),
+		});
+		expect(found).toMatchObject([{ kind: 'wrong-value' }]);
+	}
+});
+
+test('a report without its first or second line is told so there', () => {
+	const missing = (at: number, part: string) => [
+		`${TEXT}:${at}  the ${part} is missing; restore it.`,
+	];
+	expect(said(line(1, () => ''))).toEqual(missing(1, 'heading of the volume part'));
+	expect(said(line(2, () => ' '))).toEqual(missing(2, 'title of the report'));
+});
+
 test('a second YAML document in a file is refused, and no trace is shown', () => {
 	const found = complaints({ 'seeds/2015/notes.yaml': (text) => `${text}---\n- id: x\n` });
 	expect(found).toMatchObject([{ kind: 'not-yaml', line: 1 }]);

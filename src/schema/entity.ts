@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { certainty, sources } from './certainty.ts';
-import { slug } from './ids.ts';
+import { name, slug } from './ids.ts';
 import { place, quotation } from './place.ts';
 
 /** The groups of each register, in the order in which it shows them. */
@@ -45,9 +45,9 @@ export const entitySeed = z
 		/** As it is called; what the text leaves out is supplied. */
 		name: z.string(),
 		/** Current and full names that the text does not print. */
-		aka: z.array(z.string()).optional(),
+		aka: z.array(name).optional(),
 		/** Names as the reading text prints them; each is a mention wherever it stands. */
-		forms: z.array(z.string()).optional(),
+		forms: z.array(name).optional(),
 		/** Single mentions, for words that mean this entry only there. */
 		mentions: z
 			.array(

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 
+/** A name as a text prints it: something, and no blanks at its edges. */
+export const name = z.string().regex(/^\S(.*\S)?$/s, 'must be a name, without blanks at its edges');
+
 /** A stable ASCII id, given once in data and never derived from a title or a position: `customs`, `e-csrc-name`. */
 export const slug = z
 	.string()

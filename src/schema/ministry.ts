@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { certainty } from './certainty.ts';
-import { slug } from './ids.ts';
+import { name, slug } from './ids.ts';
 import { place } from './place.ts';
 
 /** One entry of `seeds/ministries.yaml`: who is meant by a name, over all years. */
@@ -14,9 +14,9 @@ export const ministrySeed = z.strictObject({
 	/** The official full name in 2015: 中华人民共和国海关总署. */
 	official: z.string(),
 	/** Every form in which the reading text prints the body; each becomes a link wherever it stands. */
-	forms: z.array(z.string()).min(1),
+	forms: z.array(name).min(1),
 	/** Names used elsewhere, earlier or later; for search only. */
-	aliases: z.array(z.string()),
+	aliases: z.array(name),
 	/** Which kind of body it was in 2015, by the order of state institutions. */
 	kind: z.enum([
 		'党中央机构',

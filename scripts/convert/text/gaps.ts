@@ -3,7 +3,13 @@ import { authorIn } from './names.ts';
 import { chaptersOf, isBlock, sectionsOf, type Report } from './tree.ts';
 
 /** What a report must have besides its chapters, by how the ids of the blocks begin. */
-const PARTS = { opening: 'opening essay', closing: 'closing remark', signature: 'signature' };
+const PARTS = {
+	part: 'heading of the volume part',
+	title: 'title of the report',
+	opening: 'opening essay',
+	closing: 'closing remark',
+	signature: 'signature',
+};
 
 /** Headings with nothing under them, and a report without what it must have; `last` is its last line. */
 export function gaps(report: Report, file: string, last: number): Problem[] {
@@ -19,8 +25,8 @@ export function gaps(report: Report, file: string, last: number): Problem[] {
 	const missing = Object.entries(PARTS)
 		.filter(([prefix]) => !own.some(({ id }) => id.startsWith(prefix)))
 		.map(([prefix, part]) => {
-			const line = prefix === 'opening' ? chapters[0]!.line : last;
-			return problem('missing-part', { file, line }, { part });
+			const lines: Record<string, number> = { part: 1, title: 2, opening: chapters[0]!.line };
+			return problem('missing-part', { file, line: lines[prefix] ?? last }, { part });
 		});
 	const unsigned = own
 		.filter(({ type, received }) => type === 'signature' && authorIn(received) === undefined)
