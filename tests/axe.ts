@@ -1,6 +1,6 @@
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { markLooks } from './looks.ts';
+import { markLooks, type Wanted } from './looks.ts';
 import { host } from './room.ts';
 
 /** The rules whose outcome colours can change. */
@@ -22,14 +22,18 @@ export type View = readonly [
 	rules: readonly string[] | 'all',
 ];
 
-/** What axe finds on an open page in each of these views. */
+/** What was looked at once, with its colours and sizes, is not looked at again, on whichever page. */
+const known = new Set<string>();
+
+/** What axe finds on an open page in each of these views, in looks that no page had before. */
 export async function faultsIn(page: Page, views: readonly View[]): Promise<string[]> {
 	const found: string[] = [];
 	for (const [colorScheme, width, rules] of views) {
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize({ width, height: 900 });
-		const here = await faults(page, rules === 'all' ? undefined : rules);
-		found.push(...here.map((fault) => `${colorScheme} ${width} ${fault}`));
+		const wanted = { butLooks: [...known] };
+		const here = await violations(page, rules === 'all' ? undefined : rules, wanted);
+		found.push(...here.map(({ id, nodes }) => `${colorScheme} ${width} ${id}: ${nodes[0]}`));
 	}
 	return found;
 }
@@ -42,15 +46,17 @@ interface Violation {
 
 /**
  * Which rules an open page, which has no frames, breaks and where. The rules about colours are held
- * against one element of each look, unless `isEach` is false; all other rules against the whole page.
+ * against the elements that are wanted, of each look one where nothing is said; all other rules against the whole page.
  */
 export async function violations(
 	page: Page,
 	rules?: readonly string[],
-	isEach = true,
+	wanted: Wanted = { butLooks: [] },
 ): Promise<Violation[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ url: host.axe });
-	await page.evaluate(markLooks, isEach);
+	const looks = await page.evaluate(markLooks, wanted);
+	for (const look of looks) known.add(look);
+	if (looks.length === 0 && rules?.every((rule) => COLOURS.includes(rule))) return [];
 	return page.evaluate(async (only) => {
 		const { axe: here } = window as never as { axe: typeof axe };
 		here.configure({

@@ -1,18 +1,23 @@
+/** Which elements are to be marked: all, or one of each look that is not known yet. */
+export type Wanted = 'all' | { butLooks: readonly string[] };
+
 /**
- * Marks with `data-look` one element of each distinct look, or every element; what looks alike has
+ * Marks with `data-look` what is wanted, and gives the looks that were marked; what looks alike has
  * all in common that decides whether it can be read: what it is, its lettering, what it stands on
  * and in. Runs in the page, and so stands on its own.
  */
-export function markLooks(isEach: boolean): void {
+export function markLooks(wanted: Wanted): string[] {
 	const known = new Map<Element | null, { own: string; ground: string }>();
-	const seen = new Set<string>();
+	const seen = new Set(wanted === 'all' ? [] : wanted.butLooks);
+	const marked: string[] = [];
 	const all = [...document.querySelectorAll('html, body, body *')];
 	const first = all.filter((each) => {
 		const look = lookOf(each);
-		return !seen.has(look) && seen.add(look);
+		return !seen.has(look) && seen.add(look) && marked.push(look);
 	});
-	for (const each of all) each.toggleAttribute('data-look', !isEach);
+	for (const each of all) each.toggleAttribute('data-look', wanted === 'all');
 	for (const each of first) each.toggleAttribute('data-look', true);
+	return marked;
 
 	/** A link is told from the words beside it, and lettering from all that is painted under it. */
 	function lookOf(each: Element): string {
@@ -28,7 +33,17 @@ export function markLooks(isEach: boolean): void {
 		const ground = painted === 'rgba(0, 0, 0, 0),none,1' ? below : `${below} ${painted}`;
 		known.set(each, { own, ground });
 		const parts = [own, around?.own, known.get(each.parentElement?.parentElement ?? null)?.own];
-		return [...parts, ground, each.getClientRects().length > 0].join(' / ');
+		return hash([...parts, ground, each.getClientRects().length > 0].join(' / '));
+	}
+
+	/** Short enough to be sent there and back; two numbers of 32 bits (FNV-1a). */
+	function hash(text: string): string {
+		let [one, two] = [0x811c9dc5, 0x01000193];
+		for (let at = 0; at < text.length; at++) {
+			one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);
+			two = Math.imul(two ^ text.charCodeAt(at), 0x85ebca6b);
+		}
+		return `${one.toString(36)}${two.toString(36)}`;
 	}
 
 	/** A single letter and mere signs are left to people. */
