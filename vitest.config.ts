@@ -2,16 +2,33 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
 		// A browser waits more than it computes: two files at once also where there are two cores.
 		maxWorkers: 2,
 		// The walk over every page opens two at once: it alone then uses what the other files leave.
 		maxConcurrency: 2,
-		globalSetup: 'tests/browser.ts',
 		setupFiles: 'tests/seed.ts',
 		// No test is about time. These end only what hangs, also on a machine that is many times slower.
 		testTimeout: 600_000,
 		hookTimeout: 600_000,
 		expect: { poll: { timeout: 240_000 } },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'built',
+					include: ['tests/**/*.test.ts'],
+					globalSetup: 'tests/browser.ts',
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'source',
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+					// They keep nothing between them, and so need no process each.
+					isolate: false,
+				},
+			},
+		],
 	},
 });

@@ -46,6 +46,8 @@ const offered = (on = page) => on.locator('.offer a').allTextContents();
 const settled = (on: Page) => on.locator('.set:enabled').waitFor();
 
 describe('what may be typed', () => {
+	beforeAll(() => search(''));
+
 	test.each([
 		['ＡＰＰ', 'App'],
 		['Ｏ２Ｏ', 'o2o'],
@@ -57,7 +59,7 @@ describe('what may be typed', () => {
 		['拓展资源共享', '拓展资源共享'],
 		['同比增长１４．１％', '同比增长14.1%'],
 	])('%s finds what %s finds, and something', async (typed, plain) => {
-		await search(typed);
+		await type(typed);
 		const found = await addresses();
 		await type(plain);
 		expect(found).toEqual(await addresses());
@@ -76,7 +78,7 @@ describe('what may be typed', () => {
 		['第一章第10节', '2015/ministries/customs.html'],
 		['第二章', '2015/chapters/2.html'],
 	])('%s, as the edition numbers its parts, leads there', async (query, page) => {
-		await search(query);
+		await type(query);
 		await expect.poll(() => named()).toEqual([page]);
 	});
 
@@ -84,19 +86,19 @@ describe('what may be typed', () => {
 		['福建公安', '福建 公安'],
 		['海关跨境', '海关 跨境'],
 	])('%s, which stands nowhere in one piece, is offered as %s', async (query, parted) => {
-		await search(query);
+		await type(query);
 		expect(await status()).toContain('没有找到');
 		expect(await offered()).toContain(parted);
 	});
 
 	test('several terms must all stand on a page', async () => {
-		await search('大数据 审计 中小微');
+		await type('大数据 审计 中小微');
 		const pages = new Set((await addresses()).map((address) => address.split('#')[0]));
 		expect([...pages]).toEqual(['2015/ministries/audit.html']);
 	});
 
 	test('a query in the received form finds its emended place, and says so', async () => {
-		await search('中国证券会');
+		await type('中国证券会');
 		expect((await addresses()).filter((address) => !address.includes('#e-'))).toEqual([
 			'2015/chapters/3.html#p1',
 			'2015/ministries/csrc.html#p1',
@@ -113,7 +115,7 @@ describe('what may be typed', () => {
 		['应急管理部', ['work-safety', 'earthquake']],
 		['中國證監會', ['csrc']],
 	])('%s leads to the body, with a word of explanation', async (query, bodies) => {
-		await search(query);
+		await type(query);
 		await page.waitForSelector('li[data-kind=name]');
 		const pages = bodies.map((body) => `2015/ministries/${body}.html`);
 		for (const body of pages) expect(await named()).toContain(body);
@@ -126,7 +128,7 @@ describe('what may be typed', () => {
 		['dianzizhengwu', '电子政务'],
 		["gong'an bu", '公安部'],
 	])('%s, which the text does not contain, is offered as %s', async (query, term) => {
-		await search(query);
+		await type(query);
 		expect(await status()).toContain('没有找到');
 		expect(await offered()).toContain(term);
 	});
@@ -136,7 +138,7 @@ describe('what may be typed', () => {
 		['住房公基金', '住房公积金'],
 		['裁判文书公幵', '裁判文书公开'],
 	])('%s: %s is offered, never put in its place', async (query, term) => {
-		await search(query);
+		await type(query);
 		expect(await status()).toBe(`没有找到“${query}”`);
 		expect(await addresses()).toEqual([]);
 		expect(await offered()).toContain(term);
@@ -151,7 +153,7 @@ describe('what may be typed', () => {
 			expect(await status(), query).toContain('没有找到');
 		}
 		for (const query of ['。。。', '+', '“”']) {
-			await search(query);
+			await type(query);
 			expect(await addresses(), query).toEqual([]);
 		}
 	});
