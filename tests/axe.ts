@@ -1,7 +1,7 @@
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { markLooks, type Wanted } from './looks.ts';
-import { host } from './room.ts';
+import { host, LOW } from './room.ts';
 
 /** The rules whose outcome colours can change. */
 export const COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -30,7 +30,7 @@ export async function faultsIn(page: Page, views: readonly View[]): Promise<stri
 	const found: string[] = [];
 	for (const [colorScheme, width, rules] of views) {
 		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize({ width, height: 900 });
+		await page.setViewportSize({ width, height: LOW });
 		const wanted = { butLooks: [...known] };
 		const here = await violations(page, rules === 'all' ? undefined : rules, wanted);
 		found.push(...here.map(({ id, nodes }) => `${colorScheme} ${width} ${id}: ${nodes[0]}`));

@@ -5,7 +5,7 @@ import { blocksOn, pages, read, textsOf } from './edition.ts';
 import { onPaper } from './paper.ts';
 import { proof, TEXTS } from './proof.ts';
 import { choose } from './reader.ts';
-import { host, listen, newPage, overflow, visit } from './room.ts';
+import { host, listen, LOW, newPage, overflow, visit } from './room.ts';
 
 /** All rules on a phone by day; what colours can change by night; what widths can change in a wide window. */
 const VIEWS: readonly View[] = [
@@ -32,7 +32,7 @@ test.concurrent.for([...pages(), 'search.html?q=公积金'])(
 	async (path, { expect }) => {
 		const { page, said } = free.pop() ?? (await arrive());
 		await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
-		await page.setViewportSize({ width: 390, height: 900 });
+		await page.setViewportSize({ width: 390, height: LOW });
 		await visit(page, path);
 
 		const { levels, mains, first, slanted, unbalanced } = await outline(page);
@@ -53,7 +53,7 @@ test.concurrent.for([...pages(), 'search.html?q=公积金'])(
 
 		expect(await faultsIn(page, VIEWS)).toEqual([]);
 		for (const width of WIDTHS) {
-			await page.setViewportSize({ width, height: 900 });
+			await page.setViewportSize({ width, height: LOW });
 			expect(await overflow(page), `sideways at ${width}`).toBe(0);
 			if (!TEXTS.includes(path)) continue;
 			const found = await proof(page);

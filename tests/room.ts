@@ -7,6 +7,9 @@ import { serve, type Host } from './serve.ts';
 /** How long the driver waits for a page, in ms: less than a test may take, so that it is the driver who says for what. */
 const PATIENCE = 240_000;
 
+/** Height of a window in px where only its width matters: what is not seen is not painted. */
+export const LOW = 300;
+
 /** A host of the edition, for all tests of the file that imports it. */
 export let host: Host;
 let browser: Browser;
