@@ -10,14 +10,16 @@ interface Step {
 }
 
 /**
- * All that must be right: content, the build, the tests, and beside them types and form. The check
- * writes what a build writes, and so does not run beside one. What it took stands at the end.
+ * All that must be right: content, the build and the tests, and beside them types and form. The check
+ * of pages writes what a build writes, and so does not run beside one. What it took stands at the end.
  */
 const steps: Step[] = [];
 // The build makes content/ anew: whether it was committed as the seeds give it is asked before.
 await take(step('content', 'npm run convert -- --check'));
-if (isRight()) await take(step('build', 'npm run build'));
-if (isRight()) await take(step('check', 'npm run check'), step('tests', 'vitest run', true));
+if (isRight())
+	await take(step('build', 'npm run build'), step('check of code', 'npm run check:code'));
+if (isRight())
+	await take(step('check of pages', 'npm run check:pages'), step('tests', 'vitest run', true));
 
 console.log('');
 for (const { name, isRight: isDone, seconds } of steps)
