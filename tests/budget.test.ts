@@ -1,26 +1,39 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { DIST, pages, read } from './edition.ts';
 
-const packed = (content: string | Buffer): number => brotliCompressSync(content).length;
+/** How hard a host tries that packs each file as it is asked for, and one that has packed them all before. */
+const QUICK = 6;
+const BEST = 11;
+
+function packed(content: string | Buffer, quality = BEST): number {
+	return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+		.length;
+}
 
 /** Bytes of a file as a host sends it. */
-function sent(path: string): number {
-	const bytes = sizes.get(path) ?? packed(readFileSync(join(DIST, path)));
-	sizes.set(path, bytes);
+function sent(path: string, quality = BEST): number {
+	const key = `${path} ${quality}`;
+	const bytes = sizes.get(key) ?? packed(readFileSync(join(DIST, path)), quality);
+	sizes.set(key, bytes);
 	return bytes;
 }
 const sizes = new Map<string, number>();
 
-/** The page with the scripts it loads: all that a first visit transfers. */
-function transfer(page: string): { bytes: number; requests: number } {
-	const scripts = [...read(page).matchAll(/<script[^>]* src="(?:\.\.\/)*([^"?]+)/g)].map(
-		([, src]) => src!,
-	);
-	const bytes = [page, ...scripts].reduce((sum, path) => sum + sent(path), 0);
-	return { bytes, requests: 1 + scripts.length };
+/** The page and the scripts it loads: all that a first visit transfers. */
+function filesOf(page: string): string[] {
+	const scripts = [...read(page).matchAll(/<script[^>]* src="(?:\.\.\/)*([^"?]+)/g)];
+	return [page, ...scripts.map(([, src]) => src!)];
+}
+
+/** Bytes of a first visit, packed no harder than it takes to stay within a limit. */
+function transfer(page: string, limit: number): number {
+	const sum = (quality: number) =>
+		filesOf(page).reduce((bytes, path) => bytes + sent(path, quality), 0);
+	const quick = sum(QUICK);
+	return quick <= limit ? quick : sum(BEST);
 }
 
 /** What the figures of a page add to it: their sheet and their drawings. */
@@ -31,25 +44,25 @@ test('a section page is at most 12 KB in at most 3 requests, and with its figure
 	const sections = pages().filter((path) => /ministries|recommendations|chapters/.test(path));
 	let figures = 0;
 	for (const page of sections) {
-		const { bytes, requests } = transfer(page);
+		const bytes = transfer(page, 12_288);
 		const html = read(page);
 		const without = html.replace(FIGURES, () => (figures++, ''));
-		const saved = without === html ? 0 : sent(page) - packed(without);
+		const saved = bytes <= 12_288 ? 0 : sent(page) - packed(without);
 		expect(bytes - saved, page).toBeLessThanOrEqual(12_288);
 		expect(bytes, page).toBeLessThanOrEqual(14_336);
-		expect(requests, page).toBeLessThanOrEqual(3);
+		expect(filesOf(page).length, page).toBeLessThanOrEqual(3);
 	}
 	expect(figures).toBeGreaterThan(20);
 });
 
 test('the cover fits into one round trip of 14 KB', () => {
-	expect(transfer('index.html').bytes).toBeLessThanOrEqual(14_336);
+	expect(transfer('index.html', 14_336)).toBeLessThanOrEqual(14_336);
 });
 
 test('no page is over 30 KB, but for the explorer, which carries D3', () => {
 	for (const page of pages()) {
 		const most = page.endsWith('figures/explorer.html') ? 35_840 : 30_720;
-		expect(transfer(page).bytes, page).toBeLessThanOrEqual(most);
+		expect(transfer(page, most), page).toBeLessThanOrEqual(most);
 	}
 });
 
