@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { COLOURS, faultsIn, SEEN, type View } from './axe.ts';
 import { blocksOn, pages, read, textsOf } from './edition.ts';
+import { lettering } from './lettering.ts';
 import { onPaper } from './paper.ts';
 import { proof, TEXTS } from './proof.ts';
 import { choose } from './reader.ts';
@@ -16,16 +17,17 @@ const VIEWS: readonly View[] = [
 ];
 const WIDTHS = [1440, 768, 320, 390];
 
-/** What settings and widths can change. */
+/** What settings change; what is large enough on a phone is so in a wide window. */
 const ELDER: readonly View[] = [
 	['light', 390, SEEN],
-	['dark', 1440, SEEN],
+	['dark', 1440, COLOURS],
 ];
 
 /** Readers who have done with a page, and are lent for the next. */
 const free: { page: Page; said: string[] }[] = [];
 let lines = 0;
 let withText = 0;
+let cases = 0;
 
 test.concurrent.for([...pages(), 'search.html?q=公积金'])(
 	'%s is right in every window, scheme and mode, and on paper',
@@ -50,11 +52,22 @@ test.concurrent.for([...pages(), 'search.html?q=公积金'])(
 			expect(await set.evaluateAll(textsOf), 'its text').toEqual(wanted);
 			withText++;
 		}
+		for (const { says, top } of await openedAtCase(page)) {
+			expect(says, 'its case').toMatch(/^\s*【成功案例】/);
+			expect(top, 'its address leads to its case').toBeLessThan(LOW);
+			cases++;
+		}
 
 		expect(await faultsIn(page, VIEWS)).toEqual([]);
 		for (const width of WIDTHS) {
 			await page.setViewportSize({ width, height: LOW });
 			expect(await overflow(page), `sideways at ${width}`).toBe(0);
+			if (path.includes('/figures/')) {
+				const found = await lettering(page);
+				// The table of proposals alone is drawn as a table.
+				expect(found.drawings > 0, 'drawn').toBe(path !== '2015/figures/proposals.html');
+				expect(found.faults, `lettering at ${width}`).toEqual([]);
+			}
 			if (!TEXTS.includes(path)) continue;
 			const found = await proof(page);
 			lines += found.lines;
@@ -90,11 +103,25 @@ test('nothing was missing under a path that no page knows, and every page with t
 	expect(TEXTS).toHaveLength(2 + 4 + 38 + 11);
 	expect(lines).toBeGreaterThan(6000);
 	expect(withText).toBe(1 + 4 + 38 + 11);
+	const listed = read('2015/cases.html').match(/ministries\/\w[\w-]*\.html#case(?=")/g);
+	expect([cases, new Set(listed).size]).toEqual([30, 30]);
 });
 
 async function arrive(): Promise<{ page: Page; said: string[] }> {
 	const page = await newPage();
 	return { page, said: listen(page) };
+}
+
+/** What the address of the case study leads to, where a page has one; the page is then at its top again. */
+function openedAtCase(page: Page): Promise<{ says: string; top: number }[]> {
+	return page.evaluate(() => {
+		location.hash = 'case';
+		const found = [...document.querySelectorAll(':target')].map((each) => {
+			return { says: each.textContent, top: each.getBoundingClientRect().top };
+		});
+		location.hash = '';
+		return found;
+	});
 }
 
 /** How a page is divided, and how its letters and headings are set. */
