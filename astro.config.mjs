@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { browsers } from './src/outputs/browsers.ts';
 import { generatedSheets } from './src/outputs/sheets.ts';
 import { figureImages } from './scripts/figure-images.ts';
-import { linkCheck } from './scripts/link-check.ts';
 import { siteFrom } from './scripts/site.ts';
 import { searchIndex } from './scripts/search-index.ts';
 
@@ -20,7 +19,7 @@ export default defineConfig({
 		processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
 		syntaxHighlight: false,
 	},
-	integrations: [mdx(), searchIndex(), figureImages(), linkCheck()],
+	integrations: [mdx(), searchIndex(), figureImages()],
 	devToolbar: { enabled: false },
 	vite: {
 		plugins: [generatedSheets()],

@@ -7,6 +7,7 @@ import { forget, remember } from './build/record.ts';
 import { NEXT, swap, tidy } from './build/swap.ts';
 import { takeTurn } from './build/turn.ts';
 import { run } from './convert.ts';
+import { linkCheck } from './link-check.ts';
 import { siteFrom } from './site.ts';
 
 /**
@@ -31,7 +32,8 @@ function buildAlone(root: string): boolean {
 	tidy(root);
 	const isComplete =
 		step('convert', () => run(root, false, (line) => console.log(line))) &&
-		step('site', () => site(root));
+		step('site', () => site(root)) &&
+		step('links', () => linkCheck(join(root, NEXT)));
 	if (!isComplete) return false;
 	forget(root);
 	swap(root);
