@@ -29,12 +29,13 @@ function fault(
 ): BrokenLink['why'] | undefined {
 	if (link.startsWith('/')) return 'is not relative';
 	const [address = '', id] = link.split('#');
-	const [path = ''] = address.split('?');
+	const [path = '', query] = address.split('?');
 	if (path === '' && id === undefined) return 'does not name a file';
 	const target = path === '' ? page : posix.join(posix.dirname(page), path);
 	if (!posix.extname(target)) return 'does not name a file';
 	if (!exists(target)) return 'leads to no file';
-	const isKnown = !id || pages.get(target)?.ids.has(decodeURIComponent(id));
+	// What the query says may be said again in the fragment; it is then no id.
+	const isKnown = !id || id === query || pages.get(target)?.ids.has(decodeURIComponent(id));
 	return isKnown ? undefined : 'leads to no id';
 }
 

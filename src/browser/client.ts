@@ -37,6 +37,13 @@ function load(name: 'marks' | 'search' | 'settings'): void {
 	document.head.append(created);
 }
 
+// The words of a search go along in the fragment, too: there are hosts that drop the query.
+addEventListener('submit', ({ target }) => {
+	const form = target as HTMLFormElement;
+	const box = form.querySelector<HTMLInputElement>('[type=search]');
+	if (box) form.action = form.action.replace(/#.*|$/, `#q=${encodeURIComponent(box.value)}`);
+});
+
 // Notes leave no steps in the history. One that is put away leaves the text where the eye is, unless
 // its marker is far from there.
 addEventListener('click', (event) => {

@@ -20,7 +20,7 @@ export function recall(termsOf: (query: string) => string[]): string[] {
 		// The address may still tell.
 	}
 	const from = document.referrer ? new URL(document.referrer) : undefined;
-	const isSearch = from?.origin === location.origin && from.pathname.endsWith('/search.html');
+	const isSearch = from?.origin === location.origin && /\/search(\.html)?$/.test(from.pathname);
 	return isSearch ? termsOf(from.searchParams.get('q') ?? '') : [];
 }
 

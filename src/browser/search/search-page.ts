@@ -1,3 +1,4 @@
+import { queryIn, searchFor, settled, withQuery } from '../../search/address.ts';
 import type { Answer, Searcher } from './answer.ts';
 import { element } from '../element.ts';
 import { countsBy, filtered, type Group, type Wanted } from './filters.ts';
@@ -88,8 +89,7 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 		);
 	};
 
-	const link = (query: string) =>
-		element('a', { href: `?q=${encodeURIComponent(query)}` }, [query]);
+	const link = (query: string) => element('a', { href: searchFor(query) }, [query]);
 
 	/** An answer that comes after a newer question is dropped. */
 	const search = async () => {
@@ -113,14 +113,15 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 
 	const keepAddress = (isNew: boolean) => {
 		clearTimeout(address);
-		const next = new URL(location.href);
-		next.search = '';
-		if (box.value.trim() !== '') next.searchParams.set('q', box.value);
+		const next = withQuery(new URL(location.href), box.value.trim() === '' ? '' : box.value);
 		if (next.href !== location.href) history[isNew ? 'pushState' : 'replaceState'](null, '', next);
 	};
 
 	const readAddress = () => {
-		box.value = new URL(location.href).searchParams.get('q') ?? '';
+		const here = new URL(location.href);
+		const next = settled(here);
+		if (next.href !== here.href) history.replaceState(null, '', next);
+		box.value = queryIn(next) ?? '';
 		void search();
 	};
 
@@ -148,6 +149,6 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 	// Not while something else is being typed, least of all in an input method.
 	searcher.onFuller(() => asked.trim() !== '' && asked === box.value && void search());
 	box.addEventListener('focus', searcher.prepare);
-	if (box.value !== '' && !new URL(location.href).searchParams.has('q')) void search();
+	if (box.value !== '' && queryIn(new URL(location.href)) === undefined) void search();
 	else readAddress();
 }

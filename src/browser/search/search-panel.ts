@@ -1,3 +1,4 @@
+import { searchFor } from '../../search/address.ts';
 import type { Searcher } from './answer.ts';
 import { element } from '../element.ts';
 import { remember } from './found.ts';
@@ -33,7 +34,7 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 		terms = answer.terms;
 		list.replaceChildren(...renderAnswer(answer, root).slice(0, MOST));
 		status.textContent = summary(answer, query);
-		all.href = `${form.action}?q=${encodeURIComponent(query)}`;
+		all.href = new URL(searchFor(query), form.action).href;
 		all.textContent = answer.suggestions.length > 0 ? '查看可试之词' : '查看全部结果';
 		panel.hidden = false;
 	};
