@@ -113,9 +113,13 @@ export function blocksOn(path: string): Block[] {
 	});
 }
 
-/** Every page of the built edition. */
+/** Every page of the built edition; not those that only lead on from the bare address of a folder. */
 export const pages = (): string[] =>
-	globSync('**/*.html', { cwd: DIST })
+	files('**/*.html').filter((path) => !path.endsWith('/index.html'));
+
+/** Files of the built edition, in order. */
+export const files = (pattern: string): string[] =>
+	globSync(pattern, { cwd: DIST })
 		.map((path) => path.replaceAll('\\', '/'))
 		.sort();
 

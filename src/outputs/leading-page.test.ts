@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { foldersOf } from '../addresses/folders.ts';
+import { leadingPage } from './leading-page.ts';
+
+test('a page that leads on names the file it leads to, as an address and in words', () => {
+	const page = leadingPage('2015/ministries/index.html', 'index.html#glance', '各部门');
+	expect(page).toMatch(/^<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8">/);
+	expect(page).toContain('content="0;url=../../index.html#glance"');
+	expect(page).toContain('本址转至<a href="../../index.html#glance">各部门</a>。');
+});
+
+test('what leads on is text, whatever it is called', () => {
+	expect(leadingPage('a/index.html', 'b.html', '<b>“&”</b>')).not.toContain('<b>');
+});
+
+test('every folder of a report leads to a page that is not in itself a folder', () => {
+	for (const { folder, to } of foldersOf('2015')) {
+		expect(folder).toMatch(/^[^/].*[^/]$/);
+		expect(to).toMatch(/\.html(#[\w-]+)?$/);
+	}
+});
