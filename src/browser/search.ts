@@ -8,6 +8,7 @@ import { addStyle } from './style.ts';
 
 const edition = editionOf(document.currentScript as HTMLScriptElement);
 addStyle(css);
+document.querySelector('.late')?.remove();
 const searcher = createSearcher(edition, createEngines(edition));
 for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]'))
 	if (form.classList.contains('find')) mountSearchPage(form, searcher);
