@@ -11,6 +11,7 @@ import {
 } from '../src/search/block.ts';
 import { writeAddress, type RecordAddress } from '../src/search/record.ts';
 import { tokens } from '../src/search/tokens.ts';
+import { readPage } from './link-check/page.ts';
 
 /** Files that Pagefind writes for interfaces the edition does not use. */
 const UNUSED = ['pagefind-*ui.*', 'pagefind-highlight.js'];
@@ -28,14 +29,22 @@ export function searchIndex(): AstroIntegration {
 				const blocks = globSync('data/*/text.js', { cwd: dist })
 					.sort()
 					.flatMap((path) => blocksIn(join(dist, path, '..')));
-				const count = await writeIndex(blocks, join(dist, 'pagefind'));
+				const folder = join(dist, 'pagefind', releaseOf(dist));
+				const count = await writeIndex(blocks, folder);
 				for (const pattern of UNUSED)
-					for (const file of globSync(pattern, { cwd: join(dist, 'pagefind') }))
-						rmSync(join(dist, 'pagefind', file));
+					for (const file of globSync(pattern, { cwd: folder })) rmSync(join(folder, file));
 				logger.info(`${count} records indexed`);
 			},
 		},
 	};
+}
+
+/** The release as the pages name it: where their search looks for the index. */
+function releaseOf(dist: string): string {
+	const { links } = readPage(readFileSync(join(dist, 'index.html'), 'utf8'));
+	const script = links.find((link) => link.startsWith('client.js?v='));
+	if (!script) throw new Error('index.html names no client.js?v=…, so the index has no place.');
+	return script.slice('client.js?v='.length);
 }
 
 /** What the scanner would read, in its order. */

@@ -89,11 +89,11 @@ await findBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 cpSync(DIST, folder, { recursive: true });
 await readyMade(folder);
-const [browser, host] = await Promise.all([launch(), serve(folder, 11)]);
+const [browser, host] = await Promise.all([launch(), serve(folder, { quality: 11 })]);
 const setups: [name: string, page: string, blocked?: string][] = [
 	['both engines', 'search.html'],
 	['scan alone', 'search.html', '**/pagefind/**'],
-	['pagefind alone', 'search.html', '**/text.js'],
+	['pagefind alone', 'search.html', '**/text.js*'],
 	['Pagefind as it comes', 'ready-made.html'],
 ];
 console.log('set-up                  bytes  requests  first ms  later ms');

@@ -33,7 +33,7 @@ const answers: Record<string, string[]> = { scan: [], pagefind: [] };
 
 for (const engine of ['scan', 'pagefind'] as const) {
 	const page = await browser.newPage();
-	await page.route(engine === 'scan' ? '**/pagefind/**' : '**/text.js', (route) => route.abort());
+	await page.route(engine === 'scan' ? '**/pagefind/**' : '**/text.js*', (route) => route.abort());
 	await page.goto(`${host.base}search.html?q=海关`);
 	await page.waitForSelector('[data-search-state=done]');
 	for (let at = 0; at < all.length; at += BATCH) {

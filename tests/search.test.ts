@@ -6,7 +6,7 @@ import { newPage, visit } from './room.ts';
 /** The search page with only one of the engines. */
 async function only(engine: 'scan' | 'pagefind'): Promise<Page> {
 	const page = await newPage();
-	const blocked = engine === 'scan' ? '**/pagefind/**' : '**/data/*/text.js';
+	const blocked = engine === 'scan' ? '**/pagefind/**' : '**/data/*/text.js*';
 	await page.route(blocked, (route) => route.abort());
 	await visit(page, 'search.html?q=海关');
 	expect(await page.getAttribute('html', 'data-engine')).toBe(engine);

@@ -14,6 +14,8 @@ const TYPES: Record<string, string> = {
 
 /** A plain static host: files as they are, below a path that no page knows. */
 export interface Host {
+	/** What is served; another release may take its place. */
+	folder: string;
 	/** Address of the edition's folder, with its final slash. */
 	base: string;
 	/** Address of axe, the checker that tests load into pages, which the browser may keep. */
@@ -30,8 +32,16 @@ const PATH = '/deep/sub/';
 const AXE = '/axe.js';
 const AXE_FILE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** `quality` of the compression, from 0 to 11: what is only to be read need not be small. */
-export async function serve(folder: string, quality = 1): Promise<Host> {
+/** How a host sends what it has. */
+interface Manner {
+	/** Of the compression, from 0 to 11: what is only to be read need not be small. */
+	quality?: number;
+	/** What it says of keeping: nothing, as most hosts do, or for how long. */
+	keep?: string;
+}
+
+/** Serves a folder on a port that was free. */
+export async function serve(folder: string, { quality = 1, keep }: Manner = {}): Promise<Host> {
 	const missing: string[] = [];
 	const sent = { bytes: 0, requests: 0 };
 	const packed = new Map<string, Buffer>();
@@ -42,6 +52,7 @@ export async function serve(folder: string, quality = 1): Promise<Host> {
 		packed.set(file, body);
 		return body;
 	};
+	const host = { folder, missing, sent };
 	const server = createServer((request, response) => {
 		if (request.url === AXE) {
 			const kept = { 'Content-Type': TYPES['.js'], 'Cache-Control': 'max-age=86400' };
@@ -49,7 +60,11 @@ export async function serve(folder: string, quality = 1): Promise<Host> {
 			return;
 		}
 		const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-		const file = join(folder, asked.slice(PATH.length), asked.endsWith('/') ? 'index.html' : '');
+		const file = join(
+			host.folder,
+			asked.slice(PATH.length),
+			asked.endsWith('/') ? 'index.html' : '',
+		);
 		if (!asked.startsWith(PATH) || !existsSync(file) || !statSync(file).isFile()) {
 			if (!asked.endsWith('/favicon.ico')) missing.push(asked);
 			response.writeHead(404).end();
@@ -59,16 +74,12 @@ export async function serve(folder: string, quality = 1): Promise<Host> {
 		const body = bodyOf(file);
 		sent.bytes += body.length;
 		sent.requests++;
+		if (keep) response.setHeader('Cache-Control', keep);
 		response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br' }).end(body);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
 	const origin = `http://127.0.0.1:${port}`;
-	return {
-		base: origin + PATH,
-		axe: origin + AXE,
-		missing,
-		sent,
-		close: () => server.close(),
-	};
+	const close = () => server.close();
+	return Object.assign(host, { base: origin + PATH, axe: origin + AXE, close });
 }

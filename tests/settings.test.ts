@@ -340,7 +340,7 @@ test('底本 is kept, keeps the place, and can be left where it is named', async
 test('底本 that does not load leaves the reading text, and says so', async () => {
 	const context = await reader({ layer: 'received' });
 	const page = await context.newPage();
-	await page.route('**/received.js', (route) => route.abort());
+	await page.route('**/received.js*', (route) => route.abort());
 	await page.goto(host.base + SECTION);
 	await expect.poll(() => page.locator('.layer').textContent()).toContain('未能载入');
 	expect(await page.locator('#p1').isVisible()).toBe(true);

@@ -2,6 +2,8 @@
 export interface EditionPlace {
 	/** The folder of the edition, with its final slash. */
 	root: string;
+	/** What names the release in the address of all that belongs to it. */
+	release: string;
 	/** The report whose data are searched. */
 	report: string;
 	/** Length of the whole text in characters. */
@@ -11,7 +13,9 @@ export interface EditionPlace {
 /** Read at the top of a script, before anything waits: later the tag is no longer known. */
 export function editionOf(script: HTMLScriptElement): EditionPlace {
 	const { report = '', size = '0' } = script.dataset;
-	return { root: new URL('.', script.src).href, report, size: Number(size) };
+	const address = new URL(script.src);
+	const release = address.searchParams.get('v') ?? '';
+	return { root: new URL('.', address).href, release, report, size: Number(size) };
 }
 
 interface Callbacks {
@@ -42,7 +46,8 @@ export function loadData<T>(place: EditionPlace, name: keyof Callbacks): Promise
 			script.remove();
 			reject(new Error(`data/${place.report}/${name}.js did not load`));
 		};
-		script.src = new URL(`data/${place.report}/${name}.js`, place.root).href;
+		const file = `data/${place.report}/${name}.js?v=${place.release}`;
+		script.src = new URL(file, place.root).href;
 		document.head.append(script);
 	});
 }

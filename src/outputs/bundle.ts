@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, transform, type Plugin } from 'esbuild';
@@ -10,8 +9,6 @@ export interface Script {
 	/** File of `dist/`. */
 	name: string;
 	code: string;
-	/** Changes when the code of any of the scripts does, so that one of them can load another. */
-	version: string;
 }
 
 const SCRIPTS = {
@@ -30,16 +27,11 @@ const EARLY = 'src/browser/early.ts';
 
 /** The file name of a script that pages or other scripts load: `search.js`. */
 export type ScriptName = keyof typeof SCRIPTS;
-let bundled: Promise<{ early: string; scripts: Map<ScriptName, Script> }> | undefined;
+let bundled: Promise<{ early: string; scripts: Script[] }> | undefined;
 
-/** The script of this name; all are bundled once for a build and anew for each request in development. */
-export async function asset(name: ScriptName): Promise<Script> {
-	return (await bundles()).scripts.get(name)!;
-}
-
-/** All scripts that pages or other scripts load. */
+/** All scripts that pages or other scripts load, bundled once for a build and anew for each request in development. */
 export async function scripts(): Promise<Script[]> {
-	return [...(await bundles()).scripts.values()];
+	return (await bundles()).scripts;
 }
 
 /** What runs in a page before it is painted. */
@@ -55,9 +47,7 @@ function bundles() {
 			bundle(EARLY, 'esm'),
 			...names.map((name) => bundle(SCRIPTS[name], 'iife')),
 		]);
-		const version = createHash('sha256').update(codes.join()).digest('hex').slice(0, 8);
-		const scripts = names.map((name, at) => [name, { name, code: codes[at]!, version }] as const);
-		return { early, scripts: new Map(scripts) };
+		return { early, scripts: names.map((name, at) => ({ name, code: codes[at]! })) };
 	})();
 	return bundled;
 }

@@ -59,16 +59,21 @@ export function createEngines(place: EditionPlace): Engines {
 		await pause();
 		return found;
 	};
+	const source = once(() => layers(text()));
+	const wholeScanner = once(async () => {
+		const first = await source();
+		return createScanner(first, await layers(blocks('added', first.length)));
+	});
 	/** The scanner over the source, and behind it the one that also knows the additions. */
 	const scanner = async (): Promise<Engine> => {
-		const source = await layers(text());
-		layers(blocks('added', source.length))
-			.then((added) => improve(createScanner(source, added)))
+		const first = createScanner(await source());
+		wholeScanner()
+			.then(improve)
 			.catch(() => undefined);
-		return createScanner(source);
+		return first;
 	};
 	const pagefind = async (): Promise<Engine> => {
-		const engine = await loadPagefind(place.root, pages());
+		const engine = backed(await loadPagefind(place, pages()), wholeScanner);
 		improve(engine);
 		return engine;
 	};
@@ -87,4 +92,20 @@ export function createEngines(place: EditionPlace): Engines {
 		},
 		onFuller: (again) => listeners.push(again),
 	};
+}
+
+/**
+ * An index whose “nothing” and whose failures the scanner answers, where it can: an index that went
+ * away with its release, or with the network, finds nothing and does not say so.
+ */
+function backed(index: Engine, scanner: () => Promise<Engine>): Engine {
+	const find = async (term: string): Promise<Block[]> => {
+		const found = await index.find(term).catch(() => undefined);
+		if (found && found.length > 0) return found;
+		const engine = await scanner().catch(() => undefined);
+		if (engine) return engine.find(term);
+		if (!found) throw new Error('the index is not there, and the text is too long for the scanner');
+		return found;
+	};
+	return { ...index, find };
 }

@@ -3,6 +3,7 @@ import { contains } from '../../search/contains.ts';
 import type { Engine } from '../../search/engine.ts';
 import { readAddress } from '../../search/record.ts';
 import { fromTokens, phrase } from '../../search/tokens.ts';
+import type { EditionPlace } from '../script.ts';
 
 /** The part of Pagefind's runtime that the edition uses. */
 interface Runtime {
@@ -13,13 +14,17 @@ interface Runtime {
 	) => Promise<{ results: { data: () => Promise<{ content: string; raw_url: string }> }[] }>;
 }
 
-/** The engine over Pagefind's index. It is ready only when a search has come back: where wasm is blocked, `init` resolves all the same. */
+/**
+ * The engine over Pagefind's index. It is ready only when a search has come back: where wasm is
+ * blocked, `init` resolves all the same. Where the index is no longer there, it finds nothing and
+ * does not say so, or rejects.
+ */
 export async function loadPagefind(
-	root: string,
+	{ root, release }: EditionPlace,
 	pages: Promise<readonly SearchPage[]>,
 ): Promise<Engine> {
 	const runtime = (await import(
-		/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href
+		/* @vite-ignore */ new URL(`pagefind/${release}/pagefind.js`, root).href
 	)) as Runtime;
 	await runtime.init();
 	await runtime.search(phrase('0'), {});
@@ -32,9 +37,11 @@ export async function loadPagefind(
 			const records = await Promise.all(results.map((result) => result.data()));
 			const blocks = new Map<number, Block>();
 			for (const { content, raw_url } of records) {
-				const { page, rank, kind, layer, id } = readAddress(raw_url);
+				const { page: path, rank, kind, layer, id } = readAddress(raw_url);
+				const page = known.get(path);
+				if (!page) throw new Error(`the index names ${path}, which is no page of this release`);
 				const text = fromTokens(content);
-				const block = blocks.get(rank) ?? { page: known.get(page)!, id, kind, rank, text: '' };
+				const block = blocks.get(rank) ?? { page, id, kind, rank, text: '' };
 				blocks.set(rank, { ...block, ...(layer === 'reading' ? { text } : { received: text }) });
 			}
 			return [...blocks.values()].filter((block) => contains(block, term));
