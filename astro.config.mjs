@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { browsers } from './src/outputs/browsers.ts';
 import { generatedSheets } from './src/outputs/sheets.ts';
 import { figureImages } from './scripts/figure-images.ts';
+import { offline } from './scripts/offline.ts';
 import { siteFrom } from './scripts/site.ts';
 import { searchIndex } from './scripts/search-index.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
 		processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
 		syntaxHighlight: false,
 	},
-	integrations: [mdx(), searchIndex(), figureImages()],
+	integrations: [mdx(), searchIndex(), figureImages(), offline()],
 	devToolbar: { enabled: false },
 	vite: {
 		plugins: [generatedSheets()],

@@ -49,7 +49,7 @@ async function readyMade(folder: string): Promise<void> {
 }
 
 async function measure(path: string, blocked?: string): Promise<Cost> {
-	const context = await browser.newContext();
+	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	if (blocked) await page.route(blocked, (route) => route.abort());
 	const client = await context.newCDPSession(page);

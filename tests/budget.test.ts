@@ -94,6 +94,11 @@ test('the settings and the received layer are loaded only when they are wanted',
 	expect(sent('settings.js')).toBeLessThanOrEqual(6_144);
 });
 
+test('to offer the copy for reading offline costs at most 6 KB, behind the page', () => {
+	for (const page of pages()) expect(read(page), page).not.toMatch(/offline\.js|sw\.js/);
+	expect(sent('offline.js') + sent('sw.js')).toBeLessThanOrEqual(6_144);
+});
+
 test('what a first answer waits for is at most 26 KB', () => {
 	const needed = ['search.js', 'data/2015/pages.js', 'data/2015/text.js'];
 	expect(needed.reduce((sum, path) => sum + sent(path), 0)).toBeLessThanOrEqual(26_624);

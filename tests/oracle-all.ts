@@ -32,7 +32,7 @@ const wrong: string[] = [];
 const answers: Record<string, string[]> = { scan: [], pagefind: [] };
 
 for (const engine of ['scan', 'pagefind'] as const) {
-	const page = await browser.newPage();
+	const page = await browser.newPage({ serviceWorkers: 'block' });
 	await page.route(engine === 'scan' ? '**/pagefind/**' : '**/text.js*', (route) => route.abort());
 	await page.goto(`${host.base}search.html?q=海关`);
 	await page.waitForSelector('[data-search-state=done]');

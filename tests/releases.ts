@@ -1,6 +1,7 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import { listFiles } from '../scripts/offline.ts';
 import { DIST, read } from './edition.ts';
 
 /** A file of the edition, and what it is to become. */
@@ -11,7 +12,8 @@ export const released = (): string => /client\.js\?v=(\w+)/.exec(read('index.htm
 
 /**
  * A copy of the edition without its pictures, as another release of it: with these changes, and under
- * a name of its own wherever pages name theirs. Its index is left out, because it would be the old one.
+ * a name of its own wherever pages name theirs. Its index is left out, because it would be the old one; its worker
+ * lists its files.
  */
 export function nextRelease(...changes: Change[]): string {
 	const folder = copy((path) => !path.startsWith('pagefind'));
@@ -23,6 +25,7 @@ export function nextRelease(...changes: Change[]): string {
 		const file = join(folder, path);
 		writeFileSync(file, change(readFileSync(file, 'utf8')));
 	}
+	listFiles(folder);
 	return folder;
 }
 

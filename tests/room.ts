@@ -25,15 +25,25 @@ afterAll(async () => {
 /** A reader with a browser of their own, whose pages share one storage. */
 export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
 	const context = await browser.newContext(options);
-	context.setDefaultTimeout(PATIENCE);
+	await prepare(context, options);
 	return context;
 }
 
 /** A page with a storage of its own. */
 export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
 	const page = await browser.newPage(options);
-	page.setDefaultTimeout(PATIENCE);
+	await prepare(page.context(), options);
 	return page;
+}
+
+/** Unless a test asks for it by name, nobody keeps a copy for reading offline, which is the whole edition. */
+async function prepare(
+	context: BrowserContext,
+	{ serviceWorkers }: BrowserContextOptions,
+): Promise<void> {
+	context.setDefaultTimeout(PATIENCE);
+	if (serviceWorkers === 'allow') return;
+	await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 }
 
 /** Opens a page of the edition; where it is a search, waits for the whole answer. */

@@ -16,6 +16,8 @@ const TYPES: Record<string, string> = {
 export interface Host {
 	/** What is served; another release may take its place. */
 	folder: string;
+	/** Whether it breaks every connection off, as a network that is gone. */
+	isDown: boolean;
 	/** Address of the edition's folder, with its final slash. */
 	base: string;
 	/** Address of axe, the checker that tests load into pages, which the browser may keep. */
@@ -52,8 +54,12 @@ export async function serve(folder: string, { quality = 1, keep }: Manner = {}):
 		packed.set(file, body);
 		return body;
 	};
-	const host = { folder, missing, sent };
+	const host = { folder, isDown: false, missing, sent };
 	const server = createServer((request, response) => {
+		if (host.isDown) {
+			request.socket.destroy();
+			return;
+		}
 		if (request.url === AXE) {
 			const kept = { 'Content-Type': TYPES['.js'], 'Cache-Control': 'max-age=86400' };
 			response.writeHead(200, kept).end(readFileSync(AXE_FILE));

@@ -19,6 +19,11 @@ button.onclick = () => {
 // A page that comes back from the browser's memory may have been set otherwise meanwhile.
 addEventListener('pageshow', ({ persisted }) => persisted && load('settings'));
 
+// The copy for reading offline comes behind everything else, where a worker may be: on a host, and
+// not with a figure in a page of others.
+if ('serviceWorker' in navigator && location.protocol !== 'file:' && self === top)
+	addEventListener('load', () => load('offline'));
+
 /** Search and settings are loaded when the reader turns to them, not with the page. */
 function wake({ target }: { target: EventTarget | null }): void {
 	if (!(target instanceof Element)) return;
@@ -27,7 +32,7 @@ function wake({ target }: { target: EventTarget | null }): void {
 }
 
 /** Loads another script of the edition, which is told what this one is told. */
-function load(name: 'marks' | 'search' | 'settings'): void {
+function load(name: 'marks' | 'offline' | 'search' | 'settings'): void {
 	if (loaded.has(name)) return;
 	loaded.add(name);
 	const created = document.createElement('script');

@@ -13,6 +13,8 @@ export interface Script {
 
 const SCRIPTS = {
 	'client.js': 'src/browser/client.ts',
+	'offline.js': 'src/browser/offline.ts',
+	'sw.js': 'src/browser/worker/worker.ts',
 	'settings.js': 'src/browser/settings.ts',
 	'search.js': 'src/browser/search.ts',
 	'marks.js': 'src/browser/marks.ts',
@@ -24,6 +26,8 @@ const SCRIPTS = {
 };
 /** The one script that stands in the pages themselves, as it is written there. */
 const EARLY = 'src/browser/early.ts';
+/** The first line of a script, in which something is to be written when the files of a build are known. */
+const FIRST_LINES: Partial<Record<ScriptName, string>> = { 'sw.js': "const RELEASE='',FILES={};" };
 
 /** The file name of a script that pages or other scripts load: `search.js`. */
 export type ScriptName = keyof typeof SCRIPTS;
@@ -45,7 +49,7 @@ function bundles() {
 		const names = Object.keys(SCRIPTS) as ScriptName[];
 		const [early, ...codes] = await Promise.all([
 			bundle(EARLY, 'esm'),
-			...names.map((name) => bundle(SCRIPTS[name], 'iife')),
+			...names.map((name) => bundle(SCRIPTS[name], 'iife', FIRST_LINES[name])),
 		]);
 		return { early, scripts: names.map((name, at) => ({ name, code: codes[at]! })) };
 	})();
@@ -72,7 +76,7 @@ const styleText: Plugin = {
 	},
 };
 
-async function bundle(file: string, format: 'iife' | 'esm'): Promise<string> {
+async function bundle(file: string, format: 'iife' | 'esm', firstLine = ''): Promise<string> {
 	const { outputFiles } = await build({
 		entryPoints: [file],
 		bundle: true,
@@ -80,6 +84,7 @@ async function bundle(file: string, format: 'iife' | 'esm'): Promise<string> {
 		minify: !import.meta.env.DEV,
 		target: browsers,
 		charset: 'utf8',
+		banner: { js: firstLine },
 		// Without the project’s settings, of which one would open every script with 'use strict'.
 		tsconfigRaw: {},
 		write: false,

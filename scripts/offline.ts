@@ -1,0 +1,46 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * What can be read offline: pages, data, and what they load. Not the pictures, which stand on no page,
+ * nor the index, for which the scanner stands in; nor what is written for hosts.
+ */
+const KEPT = '**/*.{html,js,json,csv,svg,txt}';
+const WORKER = 'sw.js';
+
+/** After all files are written: tells the worker which of them to keep for reading offline. */
+export function offline(): AstroIntegration {
+	return {
+		name: 'offline',
+		hooks: {
+			'astro:build:done': ({ dir, logger }) => {
+				const count = listFiles(fileURLToPath(dir));
+				logger.info(`${count} files can be kept for reading offline`);
+			},
+		},
+	};
+}
+
+/** Writes the list of files with their hashes, and their common name, into the first line of the worker. */
+export function listFiles(dist: string): number {
+	const path = join(dist, WORKER);
+	const [, ...script] = readFileSync(path, 'utf8').split('\n');
+	const code = script.join('\n');
+	const files = globSync(KEPT, { cwd: dist })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => ![WORKER, 'serve.json'].includes(file) && !file.startsWith('pagefind/'))
+		.sort();
+	const hashes = files.map((file) => [file, hashOf(readFileSync(join(dist, file)))]);
+	const list = JSON.stringify(Object.fromEntries(hashes));
+	// A worker that works otherwise keeps a copy of its own, too.
+	const release = hashOf(list + code);
+	writeFileSync(path, `const RELEASE='${release}',FILES=${list};\n${code}`);
+	return files.length;
+}
+
+/** As the worker computes it of what it has fetched. */
+const hashOf = (data: string | Uint8Array): string =>
+	createHash('sha256').update(data).digest('base64').slice(0, 12);
