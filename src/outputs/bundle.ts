@@ -31,7 +31,7 @@ const FIRST_LINES: Partial<Record<ScriptName, string>> = { 'sw.js': "const RELEA
 
 /** The file name of a script that pages or other scripts load: `search.js`. */
 export type ScriptName = keyof typeof SCRIPTS;
-let bundled: Promise<{ early: string; scripts: Script[] }> | undefined;
+let bundled: Promise<{ early: string; scripts: Script[]; packages: string[] }> | undefined;
 
 /** All scripts that pages or other scripts load, bundled once for a build and anew for each request in development. */
 export async function scripts(): Promise<Script[]> {
@@ -43,15 +43,25 @@ export async function early(): Promise<string> {
 	return (await bundles()).early;
 }
 
+/** The packages of which something is in a script. */
+export async function bundledPackages(): Promise<string[]> {
+	return (await bundles()).packages;
+}
+
 function bundles() {
 	if (import.meta.env.DEV) bundled = undefined;
 	bundled ??= (async () => {
 		const names = Object.keys(SCRIPTS) as ScriptName[];
-		const [early, ...codes] = await Promise.all([
+		const [early, ...others] = await Promise.all([
 			bundle(EARLY, 'esm'),
 			...names.map((name) => bundle(SCRIPTS[name], 'iife', FIRST_LINES[name])),
 		]);
-		return { early, scripts: names.map((name, at) => ({ name, code: codes[at]! })) };
+		const packages = new Set(others.flatMap(({ packages }) => packages));
+		return {
+			early: early.code,
+			scripts: names.map((name, at) => ({ name, code: others[at]!.code })),
+			packages: [...packages].sort(),
+		};
 	})();
 	return bundled;
 }
@@ -76,8 +86,14 @@ const styleText: Plugin = {
 	},
 };
 
-async function bundle(file: string, format: 'iife' | 'esm', firstLine = ''): Promise<string> {
-	const { outputFiles } = await build({
+/** Code in one file, and the packages of which it has something. */
+interface Bundle {
+	code: string;
+	packages: string[];
+}
+
+async function bundle(file: string, format: 'iife' | 'esm', firstLine = ''): Promise<Bundle> {
+	const { outputFiles, metafile } = await build({
 		entryPoints: [file],
 		bundle: true,
 		format,
@@ -88,7 +104,12 @@ async function bundle(file: string, format: 'iife' | 'esm', firstLine = ''): Pro
 		// Without the project’s settings, of which one would open every script with 'use strict'.
 		tsconfigRaw: {},
 		write: false,
+		metafile: true,
 		plugins: [styleText],
 	});
-	return outputFiles[0]!.text.trim();
+	const packages = Object.values(metafile.outputs)
+		.flatMap(({ inputs }) => Object.entries(inputs))
+		.filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+		.flatMap(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+	return { code: outputFiles[0]!.text.trim(), packages };
 }
