@@ -1,0 +1,28 @@
+import { zipSync, type ZippableFile } from 'fflate';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** The first noon that the format knows, by whatever clock; when a file was written says nothing of it. */
+const WHEN = '1980-01-01T12:00';
+
+/** Files that are compressed already. */
+const PACKED = /\.(png|pf_\w+|pagefind)$/;
+
+/**
+ * All files below a folder as a ZIP archive, in a folder of the given name. The same files give the
+ * same bytes on every machine: in one order, at one time, compressed by one program.
+ */
+export function pack(folder: string, name: string): Uint8Array {
+	const entries = filesIn(folder).map((path): [string, ZippableFile] => [
+		`${name}/${path}`,
+		[readFileSync(join(folder, path)), { level: PACKED.test(path) ? 0 : 9, mtime: WHEN }],
+	]);
+	return zipSync(Object.fromEntries(entries));
+}
+
+/** Every file below a folder, those that begin with a dot too, by its path with slashes, in one order. */
+export const filesIn = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+		.sort();
