@@ -63,7 +63,7 @@ test('a chapter out of order, and one that is missing', () => {
 	]);
 });
 
-test.each(['１０.', '10．', '10、', '　　10.', '10 ', '(10)', '第10节 ', '⒑'])(
+test.each(['10、', '10 ', '(10)', '第10节 ', '⒑'])(
 	'the heading of section 10 that begins with “%s” is one problem, at its line',
 	(label) => {
 		expect(said(line(31, (text) => text.replace('10.', label)))).toEqual([
@@ -72,7 +72,7 @@ test.each(['１０.', '10．', '10、', '　　10.', '10 ', '(10)', '第10节 ',
 	},
 );
 
-test.each(['二、', '　　二 ', '第二章 ', '二　'])(
+test.each(['二、', '第二章 ', '二．'])(
 	'the heading of chapter 二 that begins with “%s” is one problem, at its line',
 	(label) => {
 		expect(said(line(47, (text) => text.replace('二 ', label)))).toEqual([
@@ -81,7 +81,7 @@ test.each(['二、', '　　二 ', '第二章 ', '二　'])(
 	},
 );
 
-test.each(['　　【成功案例】', '[成功案例]', '成功案例：', '【成功案例 】'])(
+test.each(['[成功案例]', '〔成功案例〕', '成功案例：'])(
 	'a case study that begins with “%s” is one problem, at its line',
 	(label) => {
 		expect(said(line(33, (text) => text.replace('【成功案例】', label)))).toEqual([
@@ -90,37 +90,10 @@ test.each(['　　【成功案例】', '[成功案例]', '成功案例：', '【
 	},
 );
 
-test('the closing remark and the signature behind spaces', () => {
-	expect(said(line(142, (text) => `　　${text}`))).toEqual([
-		`${TEXT}:142  this looks like the closing remark; begin the line with its first word.`,
-	]);
-	expect(said(line(143, (text) => `${text} `))).toEqual([
-		`${TEXT}:143  this looks like the signature; begin and end the line with its parentheses.`,
-	]);
-});
-
-test('white space before every line is told line by line, and nothing that follows from it', () => {
-	const found = complaints({
-		[TEXT]: (text) =>
-			text
-				.split('\n')
-				.map((each, index) => (index < 2 ? each : `　　${each}`))
-				.join('\n'),
-	});
-	expect(new Set(found.map(({ kind }) => kind))).toEqual(
-		new Set([
-			...(['nearly-chapter', 'nearly-section', 'nearly-caseStudy'] as const),
-			...(['nearly-closing', 'nearly-signature'] as const),
-		]),
-	);
-	expect(new Set(found.map((each) => each.line)).size).toBe(found.length);
-});
-
 test('every heading, case label and frame that is written otherwise is one problem, at its line', () => {
 	const otherwise: ((text: string) => string)[] = [
-		(text) => `　　${text}`,
 		(text) => `\u200B${text}`,
-		(text) => text.replace(/^(\d+)\./, '$1．'),
+		(text) => text.replace(/^(\d+)\./, '$1、'),
 		(text) => text.replace(/^(\d+)\./, ''),
 		(text) => text.replace(/^(\d+)\./, (_, number) => `${Number(number) + 3}.`),
 		(text) => text.replace(/^([一二三四]) /, '$1、'),

@@ -42,8 +42,8 @@ test('nothing but listed emendations, full-width marks, stray spaces and broken 
 
 test('no half-width mark and no stray space is left between Han characters', () => {
 	for (const { text, block } of converted.read) {
-		expect(text.slice(block.label)).not.toMatch(/[,;:()]/);
-		const kept = text.slice(block.label).match(/\s/g) ?? [];
+		expect(text.slice(block.label.length)).not.toMatch(/[,;:()]/);
+		const kept = text.slice(block.label.length).match(/\s/g) ?? [];
 		expect(kept.length).toBe(/工商总局 税务总局|副理事长 周德铭/.test(text) ? 1 : 0);
 	}
 });

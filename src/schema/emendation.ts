@@ -35,9 +35,9 @@ export const emendation = z.strictObject({
 	lines,
 	/** Two more kinds are made by rules: lines broken within words, and stray spaces. */
 	kind: z.enum(['误字', '脱字', '衍字', '标点', '断行', '空格']),
-	/** What the source prints: the words, or the space or line feed that a rule drops. */
+	/** What the source prints: the words, or the white space that a rule drops or makes a space. */
 	received: z.string(),
-	/** What the edition reads; empty where something is dropped, as by every rule. */
+	/** What the edition reads; empty where something is dropped, and by a rule a space at most. */
 	reading: z.string(),
 	/** Why, without a full stop. */
 	reason: z.string(),

@@ -40,7 +40,7 @@ export function unaccounted(
 	);
 	const used = new Set<number>();
 	const left = [...blocks.values()].flatMap((block) => {
-		const known = [{ start: 0, end: block.block.label }, ...knownIn(block)];
+		const known = [{ start: 0, end: block.block.label.length }, ...knownIn(block)];
 		const excepted = [
 			...exceptionsIn(block).map(({ row, start, end }) => ({ of: row.index, start, end })),
 			...termsIn(block.text),

@@ -65,6 +65,6 @@ export function createBuilder(): Builder {
 	};
 }
 
-function block(type: Block['type'], id: string, received: string, line: number, label = 0): Block {
+function block(type: Block['type'], id: string, received: string, line: number, label = ''): Block {
 	return { type, id, received, label, lines: [line, line] };
 }

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import { GENRE } from './genre.ts';
+import { foldLayers } from './locate.ts';
 import type { SourceUnit } from './source-unit.ts';
 
 /** Numbers of the tree, for the build's log. */
@@ -21,7 +22,7 @@ export function unsettled(units: readonly SourceUnit[], file: string): Problem[]
 	return units.flatMap(({ blocks, node }) =>
 		blocks.flatMap(({ received, lines }) =>
 			(['bodies', 'recommendations'] as const).flatMap((of) => {
-				const match = GENRE.stated[of].exec(received);
+				const match = GENRE.stated[of].exec(foldLayers(received));
 				const [stated, found] = [Number(match?.[1] ?? counted[of]), counted[of]];
 				if (stated === found) return [];
 				const line = node.type === 'chapter' ? node.doubtful : undefined;

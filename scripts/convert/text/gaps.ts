@@ -29,7 +29,7 @@ export function gaps(report: Report, file: string, last: number): Problem[] {
 			return problem('missing-part', { file, line: lines[prefix] ?? last }, { part });
 		});
 	const unsigned = own
-		.filter(({ type, received }) => type === 'signature' && authorIn(received) === undefined)
+		.filter(({ type, received }) => type === 'signature' && authorIn(received.trim()) === undefined)
 		.map(({ lines }) => problem('no-author', { file, line: lines[0] }));
 	return [...alone, ...missing, ...unsigned];
 }

@@ -6,14 +6,18 @@ export const GENRE = {
 	/** What the first lines are: 中央国家机关电子政务篇, 2015年中央和国家机关电子政务发展评述. */
 	head: ['part', 'title'],
 
-	/** What any other line can be. The first pattern that fits decides; everything else is a paragraph. */
+	/**
+	 * What any other line can be, held against the line without its white space; but for the chapter,
+	 * against the line with single spaces inside and none at its edges. The first pattern that fits
+	 * decides; everything else is a paragraph.
+	 */
 	lines: {
 		/** (电子政务理事会常务副理事长 周德铭) */
 		signature: /^[(（].+[)）]$/,
 		/** 一 创新驱动提升政务治理信息化能力 */
-		chapter: /^(?<label>(?<numeral>\S{1,2}) )\S+[^。]$/,
-		/** 10.创建海关科技创新信息化模式,助力海关征管现代化 */
-		section: /^(?<label>(?<number>\d+)\.)\D.*$/,
+		chapter: /^(?<numeral>[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,2}) .*[^。]$/,
+		/** 10.创建海关科技创新信息化模式,助力海关征管现代化; １０．创建… */
+		section: /^(?<number>[\d０-９]+)[.．][^\d０-９]/,
 		/** 【成功案例】 海关总署按照“遵循电子商务规律… */
 		caseStudy: /^【成功案例】/,
 		/** 本评述对本报告收录的中央和国家机关38个政务部门… */
@@ -38,7 +42,7 @@ export const GENRE = {
 	/** The numbers of chapters, in order. */
 	numerals: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
 
-	/** How the last line of a paragraph ends: …取得了显著成效。 …“互联网+”。”) */
+	/** How the last line of a paragraph ends, without its white space: …取得了显著成效。 …“互联网+”。”) */
 	paragraphEnd: /[。！？][”’）)》]*$/,
 
 	/** How a sentence ends, with the closing marks that belong to it: 。 ！” */
@@ -74,7 +78,7 @@ export const GENRE = {
 	},
 
 	/** The author at the end of the signature: …副理事长 周德铭) */
-	author: /\s(?<author>\S+?)[)）]$/,
+	author: /\s(?<author>\S+?)\s*[)）]$/,
 
 	/** The words that chapter titles share: 创新驱动提升…信息化能力, …能力 */
 	sharedTitle: /^创新驱动提升|信息化能力$|能力$/g,

@@ -7,6 +7,7 @@ import { GENRE } from './genre.ts';
 import { readLine, type Line } from './lines.ts';
 import { createOrder } from './order.ts';
 import type { Block, Report } from './tree.ts';
+import { squeezed } from './white-space.ts';
 
 /** What is no paragraph, nor begins with one. */
 const ALONE: readonly Line['kind'][] = ['part', 'title', 'chapter', 'section', 'signature'];
@@ -39,9 +40,9 @@ export function parse({ lines, file }: ReportText): Stage<Report> {
 		const line = index + 1;
 		if (text.trim() === '') continue;
 		const found = readLine(text, line);
-		const isWhole = GENRE.paragraphEnd.test(text);
+		const isWhole = GENRE.paragraphEnd.test(squeezed(text));
 		if (unfinished && found.kind === 'paragraph') {
-			unfinished.received += `\n${text}`;
+			unfinished.received += `\n${lines.slice(unfinished.lines[1], line).join('\n')}`;
 			unfinished.lines[1] = line;
 			if (isWhole) unfinished = undefined;
 			continue;

@@ -3,7 +3,7 @@ import type { TypographySeed } from '../../../src/schema/typography.ts';
 import type { Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
 import type { Range } from '../../../src/text/range.ts';
-import { fold, type Folded } from './locate.ts';
+import { fold, foldLayers, type Folded } from './locate.ts';
 import { addressOf } from './places.ts';
 import { misplaced, placesOf, type Row } from './quotes.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -54,7 +54,12 @@ export function createReader(
 					corrections: corrections.placed.map(({ row: { id, reading }, start, end }) => {
 						return { id, reading, start, end };
 					}),
-					keep: new Set(spared.placed.flatMap((range) => marksIn(received, range))),
+					keep: new Set(
+						spared.placed.flatMap((range) => [
+							...marksIn(received, range),
+							...spacesIn(received, range, range.row.quote),
+						]),
+					),
 				}),
 				problems: [...corrections.problems, ...spared.problems],
 			};
@@ -75,7 +80,15 @@ export function createReader(
 	};
 }
 
-/** The indexes of the spaces and half-width marks inside a range. */
+/** The indexes of the half-width marks inside a range. */
 function marksIn(text: string, { start, end }: Range): number[] {
-	return [...text.slice(start, end).matchAll(/[ ,;:()]/g)].map(({ index }) => start + index);
+	return [...text.slice(start, end).matchAll(/[,;:()]/g)].map(({ index }) => start + index);
+}
+
+/** The indexes in a range where white space begins and the words that quote it have a space, too. */
+function spacesIn(text: string, { start, end }: Range, quote: string): number[] {
+	const { end: ends } = fold(text.slice(start, end));
+	return [...quote.matchAll(/\s+/g)]
+		.map(({ index }) => start + (ends[foldLayers(quote.slice(0, index)).length - 1] ?? 0))
+		.filter((index) => /\s/.test(text.charAt(index)));
 }

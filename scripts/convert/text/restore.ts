@@ -38,33 +38,46 @@ export interface Reading {
 
 /** What is particular about one block; indexes count characters of its received text. */
 export interface Particulars {
-	/** Leading characters that are a heading's number, left as they are. */
-	label: number;
+	/** The number of a heading, with which its reading begins: `一 `, `10.` */
+	label: string;
 	corrections: readonly Correction[];
-	/** Indexes of spaces and half-width marks that belong to the text. */
+	/** Indexes of white space, to be read as a space, and of half-width marks that belong to the text. */
 	keep: ReadonlySet<number>;
 }
 
-/** Restores punctuation, removes stray spaces, joins broken lines, and sets the corrections. */
+/** Restores punctuation, removes stray white space, joins broken lines, and sets the corrections. */
 export function restore(received: string, { label, corrections, keep }: Particulars): Reading {
-	let text = received.slice(0, label);
+	let text = '';
 	const changes: Change[] = [];
 	const change = (kind: Change['kind'], from: string, to: string, id?: string) => {
 		const start = text.length;
 		text += to;
 		changes.push({ start, end: text.length, received: from, reading: to, kind, ...(id && { id }) });
 	};
+	/** White space side by side is dropped in one. */
+	const drop = (kind: '空格' | '断行', from: string) => {
+		const last = changes.at(-1);
+		if (last?.kind === kind && last.reading === '' && last.end === text.length)
+			last.received += from;
+		else change(kind, from, '');
+	};
+	const correctionAt = new Map(corrections.map((correction) => [correction.start, correction]));
 
-	for (let index = label; index < received.length; index++) {
+	for (let index = 0; index < received.length; index++) {
 		const character = received.charAt(index);
-		const correction = corrections.find(({ start }) => start === index);
+		const sign = label.charAt(text.length);
+		const correction = sign ? undefined : correctionAt.get(index);
 		if (correction) {
 			const from = received.slice(correction.start, correction.end);
 			change('emendation', from, correction.reading, correction.id);
 			index = correction.end - 1;
-		} else if (keep.has(index)) text += character;
-		else if (character === '\n') change('断行', character, '');
-		else if (/\s/.test(character)) change('空格', character, '');
+		} else if (/\s/.test(character)) {
+			const isKept = sign === ' ' || (!sign && keep.has(index));
+			if (!isKept) drop(character === '\n' ? '断行' : '空格', character);
+			else if (character === ' ') text += character;
+			else change('空格', character, ' ');
+		} else if (sign && character !== sign) change('标点', character, sign);
+		else if (sign || keep.has(index)) text += character;
 		else if (FULL_WIDTH[character] && !isInLatin(received, index))
 			change('标点', character, FULL_WIDTH[character]);
 		else text += character;

@@ -5,10 +5,10 @@ export interface Block extends Node {
 	type: 'heading' | 'paragraph' | 'signature';
 	/** Unique on its page: `title`, `p1`, `case-p1`, `opening-p1`, `signature`. */
 	id: string;
-	/** The source lines, joined by line feeds. */
+	/** The source lines, empty ones between them included, joined by line feeds. */
 	received: string;
-	/** How many characters of a heading are its number. */
-	label: number;
+	/** The number of a heading as the edition prints it, `一 ` or `10.`; empty where it has none. */
+	label: string;
 	lines: [first: number, last: number];
 }
 

@@ -2,6 +2,7 @@ import { problem, type Problem } from '../problems/problems.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import { unsettled } from './counts.ts';
 import { GENRE } from './genre.ts';
+import { foldLayers } from './locate.ts';
 import { subjectNames, type Names } from './names.ts';
 import { spotIn } from './places.ts';
 import type { Reader } from './reader.ts';
@@ -45,7 +46,7 @@ function identified(
 	if (problems.length > 0) return { units: [], problems };
 	const subjects = subjectNames(reading.text);
 	const sections = sectionsOf(chapter);
-	const isAnnounced = own.some(({ received }) => GENRE.aspects.test(received));
+	const isAnnounced = own.some(({ received }) => GENRE.aspects.test(foldLayers(received)));
 	if (sections.length > 0 && !subjects && !isAnnounced)
 		return { units: [], problems: [problem('unannounced', { file, line: opening.lines[0] })] };
 	if (subjects && subjects.length !== sections.length) {

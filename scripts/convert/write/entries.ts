@@ -36,7 +36,7 @@ export function entryOf(
 ): Entry {
 	const { report } = known;
 	const body = bodyOf(unit, read, known.blockAt);
-	const title = read[0]!.text.slice(read[0]!.block.label);
+	const title = read[0]!.text.slice(read[0]!.block.label.length);
 	if (unit.kind === 'report')
 		return { path: `reports/${report}.mdx`, data: reportData(read, report, known.edition), body };
 	const { id, number } = unit;

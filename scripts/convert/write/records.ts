@@ -7,6 +7,7 @@ import type { EntityMention } from '../annotate/entity-mention.ts';
 import { placeIn } from '../text/places.ts';
 import type { ReadBlock } from '../text/read-block.ts';
 import type { Placed } from '../text/quotes.ts';
+import type { Change } from '../text/restore.ts';
 
 /** The authority list with every place in the text that names each body. */
 export function ministryRecords(
@@ -23,11 +24,11 @@ export function ministryRecords(
 	}));
 }
 
-/** Why a rule drops a character. */
-const RULES = {
-	空格: '底本衍空格，删',
-	断行: '底本于词中换行，接排',
-} as const;
+/** Why a rule drops white space, or sets a space for it. */
+const reasonOf = ({ kind, reading }: Change): string => {
+	if (kind === '断行') return '底本于词中换行，接排';
+	return reading === '' ? '底本衍空格，删' : '底本空格宽窄不一，作一格';
+};
 
 /** Every change of words and spacing, in reading order; punctuation is only counted. */
 export function emendationRecords(
@@ -42,7 +43,7 @@ export function emendationRecords(
 			const common = { ...placeIn(block, start, end), lines: block.block.lines, received, reading };
 			if (kind !== 'emendation') {
 				const id = `r-${block.unit}-${block.block.id}-${++ruled}`;
-				return [{ id, ...common, kind, reason: RULES[kind], certainty: '确定', by: 'rule' }];
+				return [{ id, ...common, kind, reason: reasonOf(change), certainty: '确定', by: 'rule' }];
 			}
 			const seed = emendations.find(({ id }) => id === change.id)!;
 			const { id, reason, certainty } = seed;
