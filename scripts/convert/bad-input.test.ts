@@ -23,9 +23,7 @@ const without = (from: number, to: number): Record<string, Change> => ({
 const said = (changes: Record<string, Change>) => complaints(changes).map((each) => each.said);
 
 test('an empty file', () => {
-	expect(said({ [TEXT]: '' })).toEqual([
-		`${TEXT}:1  the file is empty; put the received text back.`,
-	]);
+	expect(said({ [TEXT]: '' })).toEqual([`${TEXT}:1  the file is empty; put back what it held.`]);
 });
 
 test('a file that is not UTF-8, with the line', () => {
@@ -239,6 +237,22 @@ test.each([
 	expect(noted).toEqual([expect.stringMatching(RegExp(`^${notes}:\\d+:\\d+ {2}U\\+${code} `))]);
 });
 
+test('strange characters of one line are one problem, at the first of them', () => {
+	const everywhere = (text: string) => text.replaceAll('海', '\u200B海\u00AD');
+	const found = complaints({ [TEXT]: everywhere });
+	expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['strange-character']));
+	expect(new Set(found.map((each) => each.line)).size).toBe(found.length);
+});
+
+test('joiners belong to scripts that join and to pictures; beside Han and Latin they are refused', () => {
+	for (const joined of ['می\u200Cخواهم', 'क्\u200Dष', '👩\u200D🌾'])
+		expect(complaints(line(32, (text) => text.replace('多年来', `多年来${joined}`)))).toEqual([]);
+	for (const split of ['海\u200D关', '\u200C海', 'App\u200D', '1\u200D0'])
+		expect(complaints(line(32, (text) => text.replace('多年来', `多年来${split}`)))).toMatchObject([
+			{ kind: 'strange-character', line: 32 },
+		]);
+});
+
 test('signs of the text that are rare are no strangers: beyond the BMP, and variants of a character', () => {
 	const rare = (text: string) => text.replace('多年来', '多年来𠮷葛\u{E0100}');
 	expect(convertWith(line(32, rare)).problems).toEqual([]);
@@ -275,7 +289,7 @@ test('a report without its first or second line is told so there', () => {
 
 test('a second YAML document in a file is refused, and no trace is shown', () => {
 	const found = complaints({ 'seeds/2015/notes.yaml': (text) => `${text}---\n- id: x\n` });
-	expect(found).toMatchObject([{ kind: 'not-yaml', line: 1 }]);
+	expect(found).toMatchObject([{ kind: 'not-yaml', line: 2815 }]);
 });
 
 test('a paragraph that breaks off', () => {

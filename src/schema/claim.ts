@@ -19,7 +19,7 @@ export const claim = z.strictObject({
 		)
 		.min(1),
 	/** The printed number that the result is held against; absent where the edition only derives. */
-	printed: z.union([numberId, z.number()]).optional(),
+	printed: z.union([numberId, z.number()], 'must be a number or the id of one').optional(),
 	/** Words of the paragraph that the first reading counts. */
 	items: z.array(z.string()).min(1).optional(),
 	/** The unit of the results; 万, 亿 and % in front scale them: 亿元. */

@@ -23,8 +23,14 @@ export const editionSeed = z.strictObject({
 	edition: z.strictObject({
 		/** The version of the edition: 0.1.0. */
 		version: z.string(),
-		/** Where errors may be reported: a web or mail address, or `null`. */
-		reports: z.string().nullable(),
+		/** Where errors may be reported: an address with https:// or mailto:, or `null`. */
+		reports: z
+			.string()
+			.regex(
+				/^(https?:\/\/|mailto:)\S+$/,
+				'must be an address that begins with https:// or mailto:',
+			)
+			.nullable(),
 	}),
 });
 export type EditionSeed = z.infer<typeof editionSeed>;

@@ -7,16 +7,29 @@ const at = { file: 'seeds/2015/notes.yaml', line: 3 };
 const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 	'no-report': [[], 'there is no report; put its text into seeds/<year>/report.txt.'],
 	'missing-file': [[], 'the file is missing; put it back.'],
-	'empty-file': [[], 'the file is empty; put the received text back.'],
+	unreadable: [
+		[{ code: 'EISDIR' }],
+		'this cannot be read: it is a folder (EISDIR); put a file in its place.',
+	],
+	unwritable: [
+		[{ code: 'ENOSPC' }],
+		'this cannot be written: the disk is full (ENOSPC); make room.',
+	],
+	'report-folder': [
+		[{ folder: 'draft' }],
+		'the folder draft holds a report and is not named by a year; name it by the year of the report, in four digits.',
+	],
+	'empty-file': [[], 'the file is empty; put back what it held.'],
 	'not-utf8': [[], 'this line is not UTF-8; save the file as UTF-8.'],
 	'strange-character': [
-		[{ code: '200B' }],
+		[{ code: 'U+200B' }],
 		'U+200B stands here, which is no character of a text; take it out, or put back what it stands for.',
 	],
 	'not-yaml': [
 		[{ reason: 'unexpected end' }],
 		'this is not YAML (unexpected end); correct the line.',
 	],
+	alias: [[], 'an alias stands here, which repeats another part of the file; write that part out.'],
 	'unknown-key': [
 		[{ path: '', message: 'Unrecognized key: "a"' }],
 		'the file: Unrecognized key: "a"; correct the spelling of the key or take it out.',

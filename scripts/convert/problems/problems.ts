@@ -1,10 +1,18 @@
 import { annotationProblems } from './annotation.ts';
+import { diskProblems } from './disk.ts';
 import { figureProblems } from './figure.ts';
 import { seedProblems } from './seeds.ts';
+import { shown } from './shown.ts';
 import { textProblems } from './text.ts';
 
 /** Everything that can be wrong: for each kind what is wrong and what to do, made from its facts. */
-const PROBLEMS = { ...seedProblems, ...textProblems, ...annotationProblems, ...figureProblems };
+const PROBLEMS = {
+	...diskProblems,
+	...seedProblems,
+	...textProblems,
+	...annotationProblems,
+	...figureProblems,
+};
 
 type Problems = typeof PROBLEMS;
 /** The name of a kind of problem, by which tests know it: `misquoted`. */
@@ -30,8 +38,18 @@ export interface Problem extends Spot {
 
 /** A problem of a kind at a place. */
 export function problem<K extends ProblemKind>(kind: K, at: Spot, ...facts: Facts<K>): Problem {
-	const sentence = PROBLEMS[kind] as (...facts: Facts<K>) => { what: string; todo: string };
-	return { ...at, kind, ...sentence(...facts) };
+	const sentence = PROBLEMS[kind] as (...facts: unknown[]) => { what: string; todo: string };
+	return { ...at, kind, ...sentence(...facts.map(legible)) };
+}
+
+/** Facts as a sentence shows them. What others say of a value lists what may stand there, and is longer. */
+function legible(facts: object): object {
+	const show = (fact: unknown, key: string): unknown => {
+		if (typeof fact === 'string')
+			return shown(fact, key === 'message' || key === 'reason' ? 400 : undefined);
+		return Array.isArray(fact) ? fact.map((each) => show(each, key)) : fact;
+	};
+	return Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, show(fact, key)]));
 }
 
 /** One line for a terminal: `seeds/2015/report.txt:12:5  what; what to do.` */

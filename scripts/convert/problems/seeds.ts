@@ -5,15 +5,23 @@ export const seedProblems = {
 		todo: 'put its text into seeds/<year>/report.txt',
 	}),
 	'missing-file': () => ({ what: 'the file is missing', todo: 'put it back' }),
-	'empty-file': () => ({ what: 'the file is empty', todo: 'put the received text back' }),
+	'report-folder': ({ folder }: { folder: string }) => ({
+		what: `the folder ${folder} holds a report and is not named by a year`,
+		todo: 'name it by the year of the report, in four digits',
+	}),
+	'empty-file': () => ({ what: 'the file is empty', todo: 'put back what it held' }),
 	'not-utf8': () => ({ what: 'this line is not UTF-8', todo: 'save the file as UTF-8' }),
 	'strange-character': ({ code }: { code: string }) => ({
-		what: `U+${code} stands here, which is no character of a text`,
+		what: `${code} stands here, which is no character of a text`,
 		todo: 'take it out, or put back what it stands for',
 	}),
 	'not-yaml': ({ reason }: { reason: string }) => ({
 		what: `this is not YAML (${reason})`,
 		todo: 'correct the line',
+	}),
+	alias: () => ({
+		what: 'an alias stands here, which repeats another part of the file',
+		todo: 'write that part out',
 	}),
 	'unknown-key': ({ path, message }: { path: string; message: string }) => ({
 		what: `${path || 'the file'}: ${message}`,

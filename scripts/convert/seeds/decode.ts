@@ -11,7 +11,7 @@ const LINE_FEED = 0x0a;
 export function decode(bytes: Uint8Array, file: string): Stage<string[]> {
 	const utf8 = new TextDecoder('utf-8', { fatal: true });
 	try {
-		const lines = utf8.decode(bytes).split(/\r?\n/);
+		const lines = linesOf(utf8.decode(bytes));
 		if (lines.at(-1) === '') lines.pop();
 		if (lines.every((line) => line.trim() === ''))
 			return { problems: [problem('empty-file', { file, line: 1 })] };
@@ -19,6 +19,16 @@ export function decode(bytes: Uint8Array, file: string): Stage<string[]> {
 	} catch {
 		return { problems: [problem('not-utf8', { file, line: firstBrokenLine(bytes, utf8) })] };
 	}
+}
+
+/** Lines end with line feeds, before which carriage returns may stand; or with these alone. */
+function linesOf(text: string): string[] {
+	if (!text.includes('\n')) return text.split('\r');
+	return text.split('\n').map((line) => {
+		let end = line.length;
+		while (line.charAt(end - 1) === '\r') end--;
+		return line.slice(0, end);
+	});
 }
 
 function firstBrokenLine(bytes: Uint8Array, utf8: InstanceType<typeof TextDecoder>): number {

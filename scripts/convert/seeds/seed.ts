@@ -1,8 +1,12 @@
 import type { z } from 'astro/zod';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { problem, type Problem, type Spot } from '../problems/problems.ts';
+import { shown } from '../problems/shown.ts';
 import { stage, type Stage } from '../problems/stage.ts';
+import { aliasIn } from './aliases.ts';
+import { notYaml } from './not-yaml.ts';
 import { spotsIn, type Spots } from './spots.ts';
+import { strangeValues } from './strange.ts';
 
 /** A value read from YAML, with where any part of it stands. */
 export interface Seed<T> {
@@ -21,15 +25,19 @@ export function readSeed<T>(text: string, file: string, schema: z.ZodType<T>): S
 		value = load(text, { schema: CORE_SCHEMA });
 	} catch (error) {
 		if (!(error instanceof YAMLException)) throw error;
-		const { reason } = error;
-		const mark = error.mark as typeof error.mark | undefined;
-		// A second document has no mark.
-		const at = mark ? { file, line: mark.line + 1, column: mark.column + 1 } : { file, line: 1 };
-		return { problems: [problem('not-yaml', at, { reason })] };
+		return { problems: [notYaml(error, text, file)] };
 	}
+	// A file of comments holds nothing.
+	if (value === undefined || value === null)
+		return { problems: [problem('empty-file', { file, line: 1 })] };
 	const spots = spotsIn(file, text);
+	const alias = aliasIn(value);
+	if (alias) return { problems: [problem('alias', spots.at(alias))] };
 	const { data, error } = schema.safeParse(value);
-	const problems = misshapen(error?.issues ?? [], value, spots);
+	const problems = [
+		...misshapen(error?.issues ?? [], value, spots),
+		...strangeValues(value, spots),
+	];
 	return stage(problems, () => ({ value: data as T, file, at: spots.at }));
 }
 
@@ -48,7 +56,10 @@ function misshapen(
 		const { path, message } = issue;
 		const facts = { path: path.join('.'), message };
 		if (issue.code === 'unrecognized_keys')
-			return issue.keys.map((key) => problem('unknown-key', atKey([...path, key]), facts));
+			return issue.keys.map((key) => {
+				const named = { ...facts, message: `Unrecognized key: "${shown(key)}"` };
+				return problem('unknown-key', atKey([...path, key]), named);
+			});
 		const isMissing = valueAt(value, path) === undefined;
 		return isMissing && misspelt.has(JSON.stringify(path.slice(0, -1)))
 			? []

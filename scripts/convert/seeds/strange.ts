@@ -1,23 +1,49 @@
 import { problem, type Problem } from '../problems/problems.ts';
+import { codeOf } from '../problems/shown.ts';
+import type { Spots } from './spots.ts';
+
+/** Beside these a joiner joins nothing: it belongs to scripts that write letters in one, and to pictures. */
+const UNJOINED = String.raw`[\p{Script=Han}\p{Script=Latin}\p{P}\p{Z}\p{N}\p{Cc}]`;
 
 /**
  * What no text of the kind holds: control characters but the tab, format characters (zero-width
- * signs, soft hyphens, overrides of direction), line and paragraph separators, what stands for no
- * character, and U+FFFD, by which a file says that it was damaged before.
+ * signs, soft hyphens, overrides of direction) but joiners where they join, line and paragraph
+ * separators, what stands for no character, and U+FFFD, by which a file says that it was damaged before.
  */
-const STRANGE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\ufffd]/gu;
+const STRANGE = new RegExp(
+	[
+		String.raw`(?![\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufffd]`,
+		String.raw`(?<=^|${UNJOINED})[\u200c\u200d]`,
+		String.raw`[\u200c\u200d](?=$|${UNJOINED})`,
+	].join('|'),
+	'u',
+);
 
 /** What nearly every text consists of; looked for first, because the classes of characters are slow. */
 const USUAL =
 	/^[\t\n\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u25ff\u3000-\ud7a3\uff01-\uffee]*$/;
 
-/** Each character of the lines that cannot be part of a text, with its place and code point. */
+/** The first character of each line that cannot be part of a text, with its place and code point. */
 export const strangeIn = (lines: readonly string[], file: string): Problem[] =>
-	lines.flatMap((line, index) =>
-		(USUAL.test(line) ? [] : [...line.matchAll(STRANGE)])
-			.filter(([character]) => character !== '\t')
-			.map(({ 0: character, index: at }) => {
-				const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-				return problem('strange-character', { file, line: index + 1, column: at + 1 }, { code });
-			}),
-	);
+	lines.flatMap((line, index) => {
+		const found = strangerIn(line);
+		if (!found) return [];
+		const at = { file, line: index + 1, column: found.index + 1 };
+		return problem('strange-character', at, { code: codeOf(found[0]) });
+	});
+
+/** The same of values, into which a YAML file can write any character by its code: `"\0"`. */
+export function strangeValues(value: unknown, { at }: Spots): Problem[] {
+	const problems: Problem[] = [];
+	const walk = (part: unknown, path: readonly PropertyKey[]): void => {
+		if (typeof part === 'object' && part !== null)
+			for (const [key, child] of Object.entries(part)) walk(child, [...path, key]);
+		const found = typeof part === 'string' && strangerIn(part.replaceAll('\n', ' '));
+		if (found) problems.push(problem('strange-character', at(path), { code: codeOf(found[0]) }));
+	};
+	walk(value, []);
+	return problems;
+}
+
+const strangerIn = (text: string): RegExpExecArray | null =>
+	USUAL.test(text) ? null : STRANGE.exec(text);
