@@ -15,10 +15,14 @@ const REFUSALS: Readonly<Record<string, readonly [what: string, todo: string]>> 
 	ELOOP: ['it is a link to itself', 'put a file in its place'],
 };
 
-/** What can be wrong with the disk. */
+/** What can be wrong with the disk, or with the conversion itself. */
 export const diskProblems = {
 	unreadable: ({ code }: { code: string }) => refused('read', code),
 	unwritable: ({ code }: { code: string }) => refused('written', code),
+	fault: ({ reason }: { reason: string }) => ({
+		what: `the conversion stumbles over the seeds (${reason})`,
+		todo: 'this is a fault of the conversion, not of the seeds: report it with them',
+	}),
 };
 
 function refused(done: 'read' | 'written', code: string) {

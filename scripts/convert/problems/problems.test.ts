@@ -15,6 +15,10 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		[{ code: 'ENOSPC' }],
 		'this cannot be written: the disk is full (ENOSPC); make room.',
 	],
+	fault: [
+		[{ reason: 'TypeError: x' }],
+		'the conversion stumbles over the seeds (TypeError: x); this is a fault of the conversion, not of the seeds: report it with them.',
+	],
 	'report-folder': [
 		[{ folder: 'draft' }],
 		'the folder draft holds a report and is not named by a year; name it by the year of the report, in four digits.',

@@ -21,7 +21,7 @@ import { readSeed, type Seed } from './seed.ts';
 export interface Source {
 	/** The ids of the reports: the names of their folders. */
 	reports: readonly string[];
-	/** The bytes of one file; `undefined` where there is none. */
+	/** The bytes of one file; `undefined` where there is none. What the disk refuses is thrown, with its code. */
 	readFile: (path: string) => Uint8Array | undefined;
 }
 
@@ -46,9 +46,17 @@ export interface Seeds {
 export function readSeeds({ reports, readFile }: Source, memo: Memo = new Map()): Seeds {
 	const problems: Problem[] = [];
 	const linesOf = (file: string): string[] | undefined => {
-		const bytes = readFile(file);
-		if (!bytes) problems.push(problem('missing-file', { file, line: 1 }));
-		return bytes && keep(decode(bytes, file));
+		const at = { file, line: 1 };
+		try {
+			const bytes = readFile(file);
+			if (!bytes) problems.push(problem('missing-file', at));
+			return bytes && keep(decode(bytes, file));
+		} catch (error) {
+			const { code } = error as { code?: unknown };
+			if (typeof code !== 'string') throw error;
+			problems.push(problem('unreadable', at, { code }));
+			return undefined;
+		}
 	};
 	const keep = <T>({ made, problems: found = [] }: Stage<T>): T | undefined => {
 		problems.push(...found);
@@ -69,6 +77,11 @@ export function readSeeds({ reports, readFile }: Source, memo: Memo = new Map())
 	};
 
 	if (reports.length === 0) problems.push(problem('no-report', { file: 'seeds', line: 1 }));
+	for (const folder of reports)
+		if (!/^\d{4}$/.test(folder))
+			problems.push(
+				problem('report-folder', { file: `seeds/${folder}/report.txt`, line: 1 }, { folder }),
+			);
 	const ministries = list('seeds/ministries.yaml', ministrySeed);
 	if (ministries) problems.push(...repeatedForms(ministries));
 	const texts = reports.flatMap((id): ReportText[] => {
