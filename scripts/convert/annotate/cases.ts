@@ -44,9 +44,12 @@ function badRows(
 			return problem('row-without-case', at([index, 'section']), { section });
 		if (isSecond) return problem('second-row', at([index, 'section']), { section });
 		const text = read.filter(({ unit, kind }) => unit === section && kind === 'case');
-		const printed: string[] = text.flatMap((block) => block.text.match(NUMERAL) ?? []);
-		return (gist.match(NUMERAL) ?? [])
+		const printed = text.flatMap((block) => numeralsIn(block.text));
+		return numeralsIn(gist)
 			.filter((numeral) => !printed.includes(numeral))
 			.map((numeral) => problem('gist-number', at([index, 'gist']), { section, numeral }));
 	});
 }
+
+/** The numbers in digits, of whichever width. */
+const numeralsIn = (text: string): string[] => text.normalize('NFKC').match(NUMERAL) ?? [];

@@ -12,8 +12,11 @@ import type { EntityMention } from './entity-mention.ts';
 import { finder } from './forms.ts';
 import type { Exception } from './rows.ts';
 
-/** Every character that can write a number. */
-const NUMERAL = /[\d一二两三四五六七八九十百千万亿零〇双]/g;
+/** Every character that can write a number: digits of all scripts, ⑨ ㈨ Ⅳ ½ among them. */
+const ANY = String.raw`[\p{N}一二两三四五六七八九十百千万亿零〇双廿卅卌壹贰叁柒捌玖佰仟萬億兩貳⼀⼆⼋⼗]`;
+/** What also writes other words (队伍, 大陆, 收拾) and counts beside a numeral or a unit of money only. */
+const BESIDE = String.raw`[${ANY.slice(1, -1)}肆伍陆拾元圆角分]`;
+const NUMERAL = new RegExp(`${ANY}|(?<=${BESIDE})[肆伍陆拾]|[肆伍陆拾](?=${BESIDE})`, 'gu');
 
 /** What accounts for numerals. */
 export interface Accounts {
@@ -40,21 +43,28 @@ export function unaccounted(
 	);
 	const used = new Set<number>();
 	const left = [...blocks.values()].flatMap((block) => {
-		const known = [{ start: 0, end: block.block.label.length }, ...knownIn(block)];
+		const { text } = block;
+		const known = covered([{ start: 0, end: block.block.label.length }, ...knownIn(block)], text);
 		const excepted = [
 			...exceptionsIn(block).map(({ row, start, end }) => ({ of: row.index, start, end })),
-			...termsIn(block.text),
+			...termsIn(text),
 		];
-		return [...block.text.matchAll(NUMERAL)].flatMap(({ 0: character, index }) => {
-			if (known.some((range) => covers(range, index))) return [];
-			const explained = excepted.filter((range) => covers(range, index));
-			for (const { of } of explained) used.add(of);
-			if (explained.length > 0) return [];
-			return problem('unaccounted', spotIn(file, block.block, block, index), {
-				...{ at: addressOf(block), character, around: around(block.text, index) },
-				seed: seed.file,
-			});
-		});
+		const open = [...text.matchAll(NUMERAL)].filter(({ index }) => !known[index]);
+		const isOpen = covered(
+			open.map(({ index }) => ({ start: index, end: index + 1 })),
+			text,
+		);
+		for (const { of, start, end } of excepted)
+			if (isOpen.subarray(start, end).includes(1)) used.add(of);
+		const explained = covered(excepted, text);
+		return open
+			.filter(({ index }) => !explained[index])
+			.map(({ 0: character, index }) =>
+				problem('unaccounted', spotIn(file, block.block, block, index), {
+					...{ at: addressOf(block), character, around: around(text, index) },
+					seed: seed.file,
+				}),
+			);
 	});
 	const idle = [...seed.value.keys()]
 		.filter((index) => !used.has(index))
@@ -62,5 +72,13 @@ export function unaccounted(
 	return idle.length > 0 ? idle : left;
 }
 
-const covers = ({ start, end }: Range, at: number) => start <= at && at < end;
-const around = (text: string, at: number) => text.slice(Math.max(0, at - 6), at + 7);
+/** For each character of a text whether a range covers it. */
+function covered(ranges: readonly Range[], { length }: string): Uint8Array {
+	const marks = new Uint8Array(length);
+	for (const { start, end } of ranges) marks.fill(1, start, end);
+	return marks;
+}
+
+/** The words around a character, none of them cut in two. */
+const around = (text: string, at: number) =>
+	text.slice(Math.max(0, at - 6), at + 7).replaceAll(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
