@@ -61,7 +61,7 @@ test('a chapter out of order, and one that is missing', () => {
 	]);
 });
 
-test.each(['10、', '10 ', '(10)', '第10节 ', '⒑'])(
+test.each(['10、', '10 ', '(10)', '第10节 ', '⒑', '十、', '十 '])(
 	'the heading of section 10 that begins with “%s” is one problem, at its line',
 	(label) => {
 		expect(said(line(31, (text) => text.replace('10.', label)))).toEqual([
@@ -70,7 +70,7 @@ test.each(['10、', '10 ', '(10)', '第10节 ', '⒑'])(
 	},
 );
 
-test.each(['二、', '第二章 ', '二．'])(
+test.each(['二、', '第二章 ', '二．', '2、', '2 '])(
 	'the heading of chapter 二 that begins with “%s” is one problem, at its line',
 	(label) => {
 		expect(said(line(47, (text) => text.replace('二 ', label)))).toEqual([
@@ -79,7 +79,7 @@ test.each(['二、', '第二章 ', '二．'])(
 	},
 );
 
-test.each(['[成功案例]', '〔成功案例〕', '成功案例：'])(
+test.each(['[成功案例]', '《成功案例》', '【成功案例', '成功案例：', '成功案例 '])(
 	'a case study that begins with “%s” is one problem, at its line',
 	(label) => {
 		expect(said(line(33, (text) => text.replace('【成功案例】', label)))).toEqual([
@@ -267,6 +267,33 @@ test('two case studies in a section, two signatures, two closing remarks: refuse
 	]);
 	expect(said(behind(143, '(另一单位 张三)'))).toEqual([second('signature', 144, 143)]);
 	expect(said(behind(142, '本评述另有一段。'))).toEqual([second('closing-p1', 143, 142)]);
+});
+
+test('what stands in parentheses, or begins like the closing remark, is a paragraph above a heading', () => {
+	for (const more of ['(以上为2015年数据。)', '（以上数据由该署提供。）', '本评述另见他处。']) {
+		const found = complaints(line(32, (text) => `${text}\n${more}`));
+		expect(found.filter(({ kind }) => kind !== 'unaccounted')).toEqual([]);
+	}
+});
+
+test('a recommendation that names a proposer twice', () => {
+	expect(said(line(121, (text) => text.replace('公安部、', '公安部、公安部、')))).toEqual([
+		`${TEXT}:121:5  the recommendation names “公安部” or its body twice; emend it where the source is wrong.`,
+	]);
+});
+
+test('an emendation that overlaps another, takes the number of a heading, or leaves nothing', () => {
+	const file = 'seeds/2015/emendations.yaml';
+	const row = (id: string, at: string, received: string, reading: string) =>
+		`- { id: ${id}, at: ${at}, received: '${received}', reading: '${reading}', kind: 误字, reason: 试, certainty: 确定 }\n`;
+	const kinds = (...rows: string[]) =>
+		complaints({ [file]: (text) => text + rows.join('') }).map(({ kind }) => kind);
+	const first = row('e-a', 'customs#p1', '海关总署不断加大', '税关总署不断加大');
+	expect(kinds(first, row('e-b', 'customs#p1', '不断加大科技', '加大科技'))).toEqual(['unapplied']);
+	expect(kinds(row('e-a', 'customs#title', '10.创建', '10.创设'))).toEqual(['unapplied']);
+	const title = '创建海关科技创新信息化模式,助力海关征管现代化';
+	expect(kinds(row('e-a', 'customs#title', title, ''))).toEqual(['nothing-left']);
+	expect(kinds(row('e-a', 'customs#title', '创建海关', '创设海关'))).toEqual([]);
 });
 
 test('a form of nothing, or of blanks, is no name', () => {

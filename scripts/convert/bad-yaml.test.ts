@@ -50,6 +50,7 @@ test.each([
 	['U+200B', '"注\\u200B。"'],
 	['U+202E', '"注\\u202E。"'],
 	['U+2028', '"注\\L。"'],
+	['U+000A', '"注\\n。"'],
 ])('%s that is written by its code is refused as if it stood there', (code, value) => {
 	expect(said(NOTES, note.replace('注。', value))).toEqual([
 		`${NOTES}:5:9  ${code} stands here, which is no character of a text; take it out, or put back what it stands for.`,

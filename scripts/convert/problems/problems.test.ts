@@ -145,6 +145,18 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		[{ quote: '海关', at: 'customs#p1', count: 6 }],
 		'“海关” is quoted, which customs#p1 contains 6 times; correct the quote or its address, or add prefix and suffix.',
 	],
+	unapplied: [
+		[{ id: 'e-1' }],
+		'the emendation e-1 overlaps another one, or the number of a heading; join the two, or leave the number out.',
+	],
+	'nothing-left': [
+		[{ at: 'customs#title' }],
+		'this emendation leaves nothing of customs#title; leave a word of it, or write a note instead.',
+	],
+	'second-proposer': [
+		[{ name: '公安部' }],
+		'the recommendation names “公安部” or its body twice; emend it where the source is wrong.',
+	],
 	'no-proposer': [[], 'the recommendation names no proposer; restore “…提出:”.'],
 	aspects: [
 		[{ announced: 10, found: 11 }],

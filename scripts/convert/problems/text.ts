@@ -112,6 +112,18 @@ export const textProblems = {
 		what: `“${quote}” is quoted, which ${at} ${count === 0 ? 'does not contain' : `contains ${count} times`}`,
 		todo: 'correct the quote or its address, or add prefix and suffix',
 	}),
+	unapplied: ({ id }: { id: string }) => ({
+		what: `the emendation ${id} overlaps another one, or the number of a heading`,
+		todo: 'join the two, or leave the number out',
+	}),
+	'nothing-left': ({ at }: { at: string }) => ({
+		what: `this emendation leaves nothing of ${at}`,
+		todo: 'leave a word of it, or write a note instead',
+	}),
+	'second-proposer': ({ name }: { name: string }) => ({
+		what: `the recommendation names “${name}” or its body twice`,
+		todo: 'emend it where the source is wrong',
+	}),
 	'no-proposer': () => ({
 		what: 'the recommendation names no proposer',
 		todo: 'restore “…提出:”',

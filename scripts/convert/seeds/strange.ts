@@ -21,7 +21,7 @@ const STRANGE = new RegExp(
 
 /** What nearly every text consists of; looked for first, because the classes of characters are slow. */
 const USUAL =
-	/^[\t\n\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u25ff\u3000-\ud7a3\uff01-\uffee]*$/;
+	/^[\t\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u25ff\u3000-\ud7a3\uff01-\uffee]*$/;
 
 /** The first character of each line that cannot be part of a text, with its place and code point. */
 export const strangeIn = (lines: readonly string[], file: string): Problem[] =>
@@ -32,13 +32,13 @@ export const strangeIn = (lines: readonly string[], file: string): Problem[] =>
 		return problem('strange-character', at, { code: codeOf(found[0]) });
 	});
 
-/** The same of values, into which a YAML file can write any character by its code: `"\0"`. */
+/** The same of values, into which a YAML file can write any character by its code: `"\0"`. They are one line each. */
 export function strangeValues(value: unknown, { at }: Spots): Problem[] {
 	const problems: Problem[] = [];
 	const walk = (part: unknown, path: readonly PropertyKey[]): void => {
 		if (typeof part === 'object' && part !== null)
 			for (const [key, child] of Object.entries(part)) walk(child, [...path, key]);
-		const found = typeof part === 'string' && strangerIn(part.replaceAll('\n', ' '));
+		const found = typeof part === 'string' && strangerIn(part);
 		if (found) problems.push(problem('strange-character', at(path), { code: codeOf(found[0]) }));
 	};
 	walk(value, []);

@@ -15,6 +15,8 @@ export interface Above {
 
 /** Watches over the headings of one report. A wrong heading is one problem, at its line. */
 export interface Order {
+	/** What a heading is meant as that is numbered in the way of the others: 十、 for section 10. */
+	meant: (found: Line, above: Pick<Above, 'isInChapter'>) => Line;
 	chapter: (found: Chapter, line: number) => Problem[];
 	section: (found: Section, line: number, above: Above) => Problem[];
 	/** A case study that stands in no section. */
@@ -37,10 +39,23 @@ export function createOrder(file: string): Order {
 	};
 
 	return {
+		meant(found, { isInChapter }) {
+			const [chapter, section] = [chapters.next(), sections.next()];
+			if (found.kind === 'chapter' && isInChapter) {
+				const number = numberOf(found);
+				if (number !== section || number === chapter) return found;
+				return { kind: 'section', number, label: '', isNear: true };
+			}
+			const isChapter =
+				found.kind === 'section' && found.isNear && found.number === chapter && chapter !== section;
+			return isChapter
+				? { kind: 'chapter', numeral: numeral(chapter), label: '', isNear: true }
+				: found;
+		},
 		chapter(found, line) {
 			const number = chapters.next();
 			const expected = numeral(number);
-			const given = (GENRE.numerals as readonly string[]).indexOf(found.numeral) + 1;
+			const given = numberOf(found);
 			const isNext = chapters.take(given || number);
 			sections = createNumbering();
 			isChapterMissed = false;
@@ -73,5 +88,9 @@ export function createOrder(file: string): Order {
 		},
 	};
 }
+
+/** 0 where it is none of the numerals. */
+const numberOf = ({ numeral: given }: Chapter) =>
+	(GENRE.numerals as readonly string[]).indexOf(given) + 1;
 
 const numeral = (number: number) => GENRE.numerals[number - 1] ?? String(number);

@@ -11,6 +11,8 @@ import { squeezed } from './white-space.ts';
 
 /** What is no paragraph, nor begins with one. */
 const ALONE: readonly Line['kind'][] = ['part', 'title', 'chapter', 'section', 'signature'];
+/** What begins a part of the text. */
+const HEADINGS: readonly Line['kind'][] = ['chapter', 'section'];
 /** What ends a chapter. */
 const ENDS: readonly Line['kind'][] = ['chapter', 'closing', 'signature'];
 
@@ -19,6 +21,8 @@ export function parse({ lines, file }: ReportText): Stage<Report> {
 	const tree = createBuilder();
 	const order = createOrder(file);
 	const problems: Problem[] = [];
+	const kinds = lines.map((text, index) => readLine(text, index + 1));
+	const lastHeading = kinds.findLastIndex(({ kind }) => HEADINGS.includes(kind));
 	let unfinished: Block | undefined;
 	/** A line without a full stop behind a whole paragraph: it may be a heading without its number. */
 	let doubtful: number | undefined;
@@ -39,7 +43,10 @@ export function parse({ lines, file }: ReportText): Stage<Report> {
 	for (const [index, text] of lines.entries()) {
 		const line = index + 1;
 		if (text.trim() === '') continue;
-		const found = readLine(text, line);
+		const isBelow = index > lastHeading;
+		const found = order.meant(isBelow ? kinds[index]! : within(kinds[index]!), {
+			isInChapter: tree.isIn('chapter'),
+		});
 		const isWhole = GENRE.paragraphEnd.test(squeezed(text));
 		if (unfinished && found.kind === 'paragraph') {
 			unfinished.received += `\n${lines.slice(unfinished.lines[1], line).join('\n')}`;
@@ -63,3 +70,9 @@ export function parse({ lines, file }: ReportText): Stage<Report> {
 	if (problems.length === 0) problems.push(...gaps(tree.report, file, lines.length));
 	return stage(problems, () => tree.report);
 }
+
+/** Above a heading, what looks like the closing remark or the signature is a paragraph of its section. */
+const within = (found: Line): Line =>
+	found.kind === 'closing' || found.kind === 'signature'
+		? { kind: 'paragraph', isNear: false }
+		: found;

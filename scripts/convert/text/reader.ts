@@ -1,6 +1,6 @@
 import type { EmendationSeed } from '../../../src/schema/emendation.ts';
 import type { TypographySeed } from '../../../src/schema/typography.ts';
-import type { Problem } from '../problems/problems.ts';
+import { problem, type Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
 import type { Range } from '../../../src/text/range.ts';
 import { fold, foldLayers, type Folded } from './locate.ts';
@@ -22,6 +22,8 @@ export interface Reader {
 	/** The rows whose address is none of the blocks that were read. */
 	astray: (read: readonly ReadBlock[]) => Problem[];
 }
+
+type EmendationQuote = EmendationSeed & { quote: string };
 
 /** A reader that knows what the emendations and the typography of one report say of its blocks. */
 export function createReader(
@@ -48,20 +50,25 @@ export function createReader(
 			const isHere = ({ value }: Row) => value.at === address;
 			const corrections = placesOf(corrected.filter(isHere), folded);
 			const spared = placesOf(kept.filter(isHere), folded);
-			return {
-				reading: restore(received, {
-					label,
-					corrections: corrections.placed.map(({ row: { id, reading }, start, end }) => {
-						return { id, reading, start, end };
-					}),
-					keep: new Set(
-						spared.placed.flatMap((range) => [
-							...marksIn(received, range),
-							...spacesIn(received, range, range.row.quote),
-						]),
-					),
+			const reading = restore(received, {
+				label,
+				corrections: corrections.placed.map(({ row: { id, reading }, start, end }) => {
+					return { id, reading, start, end };
 				}),
-				problems: [...corrections.problems, ...spared.problems],
+				keep: new Set(
+					spared.placed.flatMap((range) => [
+						...marksIn(received, range),
+						...spacesIn(received, range, range.row.quote),
+					]),
+				),
+			});
+			return {
+				reading,
+				problems: [
+					...corrections.problems,
+					...spared.problems,
+					...unapplied(corrected.filter(isHere), corrections.placed, reading, label),
+				],
 			};
 		},
 		endOfItems(address, reading) {
@@ -78,6 +85,23 @@ export function createReader(
 			].map((row) => misplaced(row));
 		},
 	};
+}
+
+/** The rows that had a place and made no change there, or the one that left nothing but a number. */
+function unapplied(
+	rows: readonly Row<EmendationQuote>[],
+	placed: readonly { row: EmendationQuote }[],
+	{ text, changes }: Reading,
+	label: string,
+): Problem[] {
+	const applied = new Set(changes.map(({ id }) => id));
+	const missed = placed.filter(({ row: { id } }) => !applied.has(id)).map(({ row }) => row);
+	const [row] = rows;
+	if (row && placed.length > 0 && text.length === label.length)
+		return [problem('nothing-left', row.seed.at(row.path), { at: row.value.at })];
+	return rows
+		.filter(({ value }) => missed.includes(value))
+		.map(({ value: { id }, seed, path }) => problem('unapplied', seed.at(path), { id }));
 }
 
 /** The indexes of the half-width marks inside a range. */

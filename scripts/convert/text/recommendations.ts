@@ -56,7 +56,14 @@ function proposersOf(
 		.map(({ name, start }) =>
 			problem('unknown-name', spotIn(file, paragraph.block, paragraph, start), { name }),
 		);
-	return stage(problems, () =>
+	const twice = resolved
+		.filter(({ ministry }, index) =>
+			resolved.slice(0, index).some((each) => each.ministry === ministry),
+		)
+		.map(({ name, start }) =>
+			problem('second-proposer', spotIn(file, paragraph.block, paragraph, start), { name }),
+		);
+	return stage(problems.length > 0 ? problems : twice, () =>
 		resolved.map(({ ministry, name }) => ({ ministry: ministry!, asPrinted: name })),
 	);
 }
