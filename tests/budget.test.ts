@@ -22,7 +22,7 @@ function sent(path: string, quality = BEST): number {
 }
 const sizes = new Map<string, number>();
 
-/** The page and the scripts it loads: all that a first visit transfers. */
+/** The page and the scripts it loads: all that a first visit transfers before it is complete. */
 function filesOf(page: string): string[] {
 	const scripts = [...read(page).matchAll(/<script[^>]* src="(?:\.\.\/)*([^"?]+)/g)];
 	return [page, ...scripts.map(([, src]) => src!)];
