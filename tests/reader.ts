@@ -13,13 +13,10 @@ export async function reader(
 	if (Object.keys(set).length === 0) return context;
 	const page = await context.newPage();
 	await page.goto(`${host.base}about.html`);
-	// As an older edition may have left it: without a style, which the page then brings up to date.
 	await page.evaluate(
-		(kept) => localStorage.setItem('edition:settings', JSON.stringify({ set: kept, css: '' })),
+		(kept) => localStorage.setItem('edition:settings', JSON.stringify({ set: kept })),
 		set,
 	);
-	await page.reload();
-	await page.waitForFunction(() => localStorage['edition:settings'].includes('--type'));
 	await page.close();
 	return context;
 }

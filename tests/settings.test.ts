@@ -71,40 +71,131 @@ test('size and spacing keep the rhythm: every paragraph is whole lines high', as
 	}
 });
 
-test('nothing flashes: attributes and style stand before the body does, without another request', async () => {
+test('nothing flashes: attributes stand before the body does, and nothing is painted without the sheet', async () => {
 	const context = await reader({ size: 'largest', theme: 'dark', hide: '名词', elder: 'on' });
 	const page = await context.newPage();
 	// The scripts that come later must have no part in it.
 	await page.route('**/*.js*', (route) => route.abort());
+	const { promise: isParsed, resolve: release } = Promise.withResolvers<void>();
+	await page.route('**/settings.css*', async (route) => {
+		await isParsed;
+		await route.continue();
+	});
 	await page.addInitScript(() => {
 		new MutationObserver((_, observer) => {
 			if (!document.body) return;
 			observer.disconnect();
-			const style = getComputedStyle(document.documentElement);
-			Object.assign(window, {
-				atBody: {
-					...document.documentElement.dataset,
-					scheme: style.colorScheme,
-					type: style.getPropertyValue('--type'),
-				},
-			});
+			Object.assign(window, { atBody: { ...document.documentElement.dataset } });
 		}).observe(document, { childList: true, subtree: true });
 	});
-	await page.goto(host.base + SECTION);
-	expect(await page.evaluate(() => (window as never as { atBody: Settings }).atBody)).toMatchObject(
-		{
-			size: 'largest',
-			theme: 'dark',
-			hide: '名词',
-			elder: 'on',
-		},
-	);
+	await page.goto(host.base + SECTION, { waitUntil: 'commit' });
+	await page.locator('.foot').waitFor({ state: 'attached' });
+	release();
+	await page.waitForLoadState();
+	expect(await page.evaluate(() => (window as never as { atBody: Settings }).atBody)).toEqual({
+		size: 'largest',
+		theme: 'dark',
+		hide: '名词',
+		elder: 'on',
+	});
+	const times = () =>
+		page.evaluate(() => {
+			const sheet = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).find(
+				({ name }) => name.includes('/settings.css?v='),
+			)!;
+			const [paint] = performance.getEntriesByType('paint');
+			return { loaded: sheet.responseEnd, painted: paint?.startTime };
+		});
+	await expect.poll(async () => (await times()).painted).toBeDefined();
+	const { loaded, painted } = await times();
+	expect(painted).toBeGreaterThanOrEqual(loaded);
 	expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
 		'dark',
 	);
 	expect(await page.locator('.notes li[data-kind=名词]').first().isVisible()).toBe(false);
 	expect(await page.locator('.notes li[data-kind=口径]').first().isVisible()).toBe(true);
 	await context.close();
+});
+
+test('other sites of the host can set what readers can, and nothing else', async () => {
+	const context = await reader();
+	const page = await context.newPage();
+	await page.goto(`${host.base}404.html`);
+	const planted = {
+		set: {
+			size: 'largest',
+			theme: 'dark"><img src=x>',
+			lead: 7,
+			engine: 'none',
+			style: 'display:none',
+		},
+		css: 'body{display:none}',
+	};
+	await page.evaluate((kept) => (localStorage['edition:settings'] = kept), JSON.stringify(planted));
+	await page.route('**/settings.js*', (route) => route.abort());
+	for (const path of ['404.html', SECTION]) {
+		await page.goto(host.base + path);
+		expect(await root(page), path).toEqual({ size: 'largest' });
+		expect(await page.locator('h1').isVisible(), path).toBe(true);
+		expect(await page.evaluate(() => document.adoptedStyleSheets.length), path).toBe(0);
+	}
+	await page.unroute('**/settings.js*');
+	await page.reload();
+	// What an older edition kept beside the settings goes.
+	await expect
+		.poll(() => page.evaluate(() => localStorage['edition:settings']))
+		.toBe('{"set":{"size":"largest"}}');
+	await context.close();
+});
+
+test('every setting that the dialog offers is known before the first paint', async () => {
+	const context = await reader();
+	const page = await context.newPage();
+	await page.goto(host.base + SECTION);
+	await openSettings(page);
+	await page.locator('dialog.settings').evaluate((dialog) => {
+		for (const group of dialog.querySelectorAll('fieldset'))
+			[...group.querySelectorAll<HTMLElement>('[type=radio]')].at(-1)?.click();
+		for (const box of dialog.querySelectorAll<HTMLElement>('[type=checkbox]')) box.click();
+	});
+	const set = await root(page);
+	expect(Object.keys(set).length).toBe(9);
+	await page.route('**/*.js*', (route) => route.abort());
+	await page.reload();
+	const { layered: _, ...kept } = set;
+	expect(await root(page)).toEqual(kept);
+	await context.close();
+});
+
+test.each([
+	['over http', () => host.base],
+	['from disk', () => onDisk('/')],
+])('a browser that constructs no sheets takes the styles from files, %s', async (_, base) => {
+	const page = await newPage();
+	await page.addInitScript(() => {
+		Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+		window.CSSStyleSheet = class {
+			constructor() {
+				throw new TypeError('Illegal constructor');
+			}
+		} as never;
+	});
+	await page.goto(base() + SECTION);
+	const size = await sizeOfText(page);
+	await openSettings(page);
+	await control(page, '最大').check();
+	await expect.poll(() => sizeOfText(page)).toBeGreaterThan(size * 1.4);
+	const sheets = () =>
+		page.evaluate(() =>
+			[...document.styleSheets]
+				.flatMap(({ href }) => href ?? [])
+				.map((href) => href.replace(/.*\/|\?.*/g, '')),
+		);
+	await expect.poll(sheets).toEqual(['settings.css', 'panel.css']);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('/');
+	await expect.poll(sheets).toContain('hits.css');
+	await page.close();
 });
 
 test('nothing moves when the scripts arrive', async () => {

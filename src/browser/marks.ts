@@ -1,4 +1,4 @@
-import css from '../styles/marks.css?inline';
+import style from '../styles/marks.css?added';
 import { termsOf } from '../search/engine.ts';
 import { forget, recall } from './search/found.ts';
 import { highlight } from './search/highlight.ts';
@@ -19,7 +19,7 @@ function close(): void {
 	forget();
 }
 
-addStyle(css);
+addStyle(style);
 // The other layer of the text is other text, with marks of its own.
 addEventListener('edition:layer', mark);
 mark();

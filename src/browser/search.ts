@@ -1,4 +1,4 @@
-import css from '../styles/hits.css?inline';
+import style from '../styles/hits.css?added';
 import { createSearcher } from './search/answer.ts';
 import { createEngines } from './search/engines.ts';
 import { editionOf } from './script.ts';
@@ -7,7 +7,7 @@ import { mountSearchPanel } from './search/search-panel.ts';
 import { addStyle } from './style.ts';
 
 const edition = editionOf(document.currentScript as HTMLScriptElement);
-addStyle(css);
+addStyle(style);
 document.querySelector('.late')?.remove();
 const searcher = createSearcher(edition, createEngines(edition));
 for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]'))

@@ -1,14 +1,13 @@
-import css from '../styles/settings.css?inline';
+import style from '../styles/settings.css?added';
 import { element } from './element.ts';
 import { editionOf } from './script.ts';
-import { choices, switches, type Settings } from './settings/choices.ts';
+import type { Settings } from './settings/choices.ts';
 import { onFilter, showInFilter, withSwitched } from './settings/kinds.ts';
 import { createLayer } from './settings/layer.ts';
 import { createPanel, type Panel } from './settings/panel.ts';
+import { names } from './settings/names.ts';
 import { keepSettings, onSetElsewhere, recallSettings } from './settings/store.ts';
-import { adoptStyle } from './style.ts';
-
-const NAMES = [...choices.map(({ name }) => name), ...switches, 'hide'] as const;
+import { addStyle } from './style.ts';
 
 const edition = editionOf(document.currentScript as HTMLScriptElement);
 const button = document.querySelector<HTMLButtonElement>('.set')!;
@@ -29,7 +28,7 @@ let settings: Settings = {};
 function show(next: Settings): void {
 	settings = next;
 	const { dataset } = document.documentElement;
-	for (const name of NAMES)
+	for (const name of names)
 		if (next[name]) dataset[name] = next[name];
 		else delete dataset[name];
 	showInFilter(next);
@@ -45,7 +44,7 @@ function say(message: string): void {
 
 /** Shows the settings and keeps them. */
 function change(next: Settings, message = ''): void {
-	const isKept = keepSettings(next, css);
+	const isKept = keepSettings(next);
 	say(isKept ? message : '浏览器未许可存储，设置只在本页有效。');
 	show(next);
 }
@@ -56,10 +55,10 @@ function open(): void {
 	panel.open();
 }
 
-adoptStyle(css);
+addStyle(style);
 const kept = recallSettings();
 const now = withSwitched(kept);
-// The style may be newer than the one that was kept.
+// What an older edition kept, it kept with more beside it.
 if (Object.keys(now).length > 0) change(now);
 onFilter(() => settings, change);
 onSetElsewhere(() => show(recallSettings()));

@@ -1,17 +1,25 @@
-/** Adds a style of the edition to the page. */
-export function addStyle(css: string): void {
-	const style = document.createElement('style');
-	style.textContent = css;
-	document.head.append(style);
+import { element } from './element.ts';
+
+/** A style of the edition: src/outputs/added-styles.ts. */
+export interface Style {
+	/** Its file, beside the scripts. */
+	name: string;
+	css: string;
 }
 
-/** The same for the one style that a page may already have adopted before it was painted. */
-export function adoptStyle(css: string): void {
+const { src } = document.currentScript as HTMLScriptElement;
+
+/**
+ * Adds a style of the edition to the page, behind those it has: as a sheet, which its policy lets
+ * pass, or where the browser cannot construct one, from its file.
+ */
+export function addStyle({ name, css }: Style): void {
 	try {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(css);
-		document.adoptedStyleSheets = [sheet];
+		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	} catch {
-		addStyle(css);
+		const href = new URL(`${name}${new URL(src).search}`, src).href;
+		document.head.append(element('link', { rel: 'stylesheet', href }));
 	}
 }

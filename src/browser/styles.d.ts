@@ -1,5 +1,5 @@
-/** A style sheet as minified text: src/outputs/bundle.ts. */
-declare module '*.css?inline' {
-	const css: string;
-	export default css;
+/** A style sheet that a script adds: src/outputs/added-styles.ts. */
+declare module '*.css?added' {
+	const style: { name: string; css: string };
+	export default style;
 }

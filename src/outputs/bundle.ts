@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { build, transform, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { addedStyles, type AddedStyle } from './added-styles.ts';
 import { browsers } from './browsers.ts';
-import { generated } from './sheets.ts';
 
 /** A classic script of the edition: runs from any address, from disk too, where modules fail. */
 export interface Script {
@@ -31,11 +29,23 @@ const FIRST_LINES: Partial<Record<ScriptName, string>> = { 'sw.js': "const RELEA
 
 /** The file name of a script that pages or other scripts load: `search.js`. */
 export type ScriptName = keyof typeof SCRIPTS;
-let bundled: Promise<{ early: string; scripts: Script[]; packages: string[] }> | undefined;
+let bundled: Promise<Bundles> | undefined;
+
+interface Bundles {
+	early: string;
+	scripts: Script[];
+	styles: AddedStyle[];
+	packages: string[];
+}
 
 /** All scripts that pages or other scripts load, bundled once for a build and anew for each request in development. */
 export async function scripts(): Promise<Script[]> {
 	return (await bundles()).scripts;
+}
+
+/** The styles that scripts add to pages; they have the release of the scripts. */
+export async function styles(): Promise<AddedStyle[]> {
+	return (await bundles()).styles;
 }
 
 /** What runs in a page before it is painted. */
@@ -48,55 +58,39 @@ export async function bundledPackages(): Promise<string[]> {
 	return (await bundles()).packages;
 }
 
-function bundles() {
+function bundles(): Promise<Bundles> {
 	if (import.meta.env.DEV) bundled = undefined;
 	bundled ??= (async () => {
 		const names = Object.keys(SCRIPTS) as ScriptName[];
 		const [early, ...others] = await Promise.all([
-			bundle(EARLY, 'esm'),
-			...names.map((name) => bundle(SCRIPTS[name], 'iife', FIRST_LINES[name])),
+			bundle(EARLY),
+			...names.map((name) => bundle(SCRIPTS[name], FIRST_LINES[name])),
 		]);
+		const styles = new Map(others.flatMap(({ styles }) => styles).map((each) => [each.name, each]));
 		const packages = new Set(others.flatMap(({ packages }) => packages));
 		return {
 			early: early.code,
 			scripts: names.map((name, at) => ({ name, code: others[at]!.code })),
+			styles: [...styles.values()],
 			packages: [...packages].sort(),
 		};
 	})();
 	return bundled;
 }
 
-/** `import css from './x.css?inline'`: the minified style as a string, for what only a script shows. */
-const styleText: Plugin = {
-	name: 'style-text',
-	setup({ onResolve, onLoad }) {
-		onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => {
-			return { path: resolve(resolveDir, path.replace('?inline', '')), namespace: 'style-text' };
-		});
-		onLoad({ filter: /.*/, namespace: 'style-text' }, async ({ path }) => {
-			const style = generated(await readFile(path, 'utf8'));
-			const { code } = await transform(style, {
-				loader: 'css',
-				minify: true,
-				charset: 'utf8',
-				target: browsers,
-			});
-			return { contents: code, loader: 'text' };
-		});
-	},
-};
-
-/** Code in one file, and the packages of which it has something. */
+/** Code in one file, the styles it adds, and the packages of which it has something. */
 interface Bundle {
 	code: string;
+	styles: AddedStyle[];
 	packages: string[];
 }
 
-async function bundle(file: string, format: 'iife' | 'esm', firstLine = ''): Promise<Bundle> {
+async function bundle(file: string, firstLine = ''): Promise<Bundle> {
+	const styles: AddedStyle[] = [];
 	const { outputFiles, metafile } = await build({
 		entryPoints: [file],
 		bundle: true,
-		format,
+		format: 'iife',
 		minify: !import.meta.env.DEV,
 		target: browsers,
 		charset: 'utf8',
@@ -105,11 +99,11 @@ async function bundle(file: string, format: 'iife' | 'esm', firstLine = ''): Pro
 		tsconfigRaw: {},
 		write: false,
 		metafile: true,
-		plugins: [styleText],
+		plugins: [addedStyles((style) => styles.push(style))],
 	});
 	const packages = Object.values(metafile.outputs)
 		.flatMap(({ inputs }) => Object.entries(inputs))
 		.filter(([, { bytesInOutput }]) => bytesInOutput > 0)
 		.flatMap(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
-	return { code: outputFiles[0]!.text.trim(), packages };
+	return { code: outputFiles[0]!.text.trim(), styles, packages };
 }

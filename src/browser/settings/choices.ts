@@ -1,14 +1,12 @@
 import { noteKinds } from '../../words/notes.ts';
+import type { Name } from './names.ts';
 
 /** What the reader has set; what is absent is in its default. Each is an attribute of the root. */
 export type Settings = Partial<Record<Name, string>>;
 
-/** The name of a setting, which is the data attribute of the root that carries it. */
-export type Name = Choice['name'] | 'elder' | 'plain' | 'hide';
-
 /** A setting with one of several values. */
 interface Choice {
-	name: 'size' | 'lead' | 'face' | 'contrast' | 'theme' | 'layer';
+	name: Exclude<Name, (typeof switches)[number] | 'hide'>;
 	label: string;
 	/** Values with their names; the empty value is the default. */
 	options: readonly (readonly [value: string, label: string])[];

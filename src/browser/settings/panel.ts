@@ -1,5 +1,5 @@
 import { noteKinds } from '../../words/notes.ts';
-import css from '../../styles/panel.css?inline';
+import style from '../../styles/panel.css?added';
 import { element } from '../element.ts';
 import { addStyle } from '../style.ts';
 import { choices, hiddenKinds, switches, withHidden, type Settings } from './choices.ts';
@@ -17,7 +17,7 @@ export function createPanel(
 	button: HTMLButtonElement,
 	changed: (settings: Settings, isReset: boolean) => void,
 ): Panel {
-	addStyle(css);
+	addStyle(style);
 	const status = element('p', { role: 'status' });
 	const reset = element('button', { type: 'button', textContent: '恢复默认' });
 	const close = element('button', { type: 'submit', textContent: '完成' });

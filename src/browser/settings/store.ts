@@ -11,11 +11,11 @@ export function recallSettings(): Settings {
 	}
 }
 
-/** Keeps the settings, with the style that shows them, for other pages. Says whether it could. */
-export function keepSettings(set: Settings, css: string): boolean {
+/** Keeps the settings for other pages. Says whether it could. */
+export function keepSettings(set: Settings): boolean {
 	try {
 		if (Object.keys(set).length === 0) localStorage.removeItem(KEY);
-		else localStorage.setItem(KEY, JSON.stringify({ set, css }));
+		else localStorage.setItem(KEY, JSON.stringify({ set }));
 		return true;
 	} catch {
 		return false;
