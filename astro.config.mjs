@@ -5,6 +5,7 @@ import { browsers } from './src/outputs/browsers.ts';
 import { generatedSheets } from './src/outputs/sheets.ts';
 import { figureImages } from './scripts/figure-images.ts';
 import { offline } from './scripts/offline.ts';
+import { policy } from './scripts/policy.ts';
 import { siteFrom } from './scripts/site.ts';
 import { searchIndex } from './scripts/search-index.ts';
 
@@ -20,7 +21,8 @@ export default defineConfig({
 		processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
 		syntaxHighlight: false,
 	},
-	integrations: [mdx(), searchIndex(), figureImages(), offline()],
+	// The copy for reading offline is listed when all files are as they will be served.
+	integrations: [mdx(), searchIndex(), figureImages(), policy(), offline()],
 	devToolbar: { enabled: false },
 	vite: {
 		plugins: [generatedSheets()],

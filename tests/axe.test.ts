@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { SEEN, violations } from './axe.ts';
-import { host, newPage } from './room.ts';
+import { host, newPage, restyle } from './room.ts';
 
 const SECTION = '2015/ministries/customs.html';
 
@@ -33,7 +33,7 @@ test.each([SECTION, 'index.html'])(
 		const page = await newPage();
 		await page.goto(host.base + path);
 		expect(await kindsFound(page, true)).toEqual(await kindsFound(page, false));
-		await page.addStyleTag({ content: 'a, small, td, h2 { color: #8d8d8d !important }' });
+		await restyle(page, 'a, small, td, h2 { color: #8d8d8d !important }');
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
 			const [each, all] = [await kindsFound(page, true), await kindsFound(page, false)];

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launch } from './browser.ts';
 import { DIST } from './edition.ts';
 import { serve, type Host } from './serve.ts';
@@ -14,6 +14,9 @@ export const LOW = 300;
 export let host: Host;
 let browser: Browser;
 
+/** What the policies of pages stopped, whichever page and reader: every test ends with nothing here. */
+export const stopped: string[] = [];
+
 beforeAll(async () => {
 	[browser, host] = await Promise.all([launch(), serve(DIST)]);
 });
@@ -21,6 +24,8 @@ afterAll(async () => {
 	await browser.close();
 	host.close();
 });
+
+afterEach(() => expect(stopped.splice(0), 'stopped by the policy of a page').toEqual([]));
 
 /** A reader with a browser of their own, whose pages share one storage. */
 export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
@@ -42,6 +47,9 @@ async function prepare(
 	{ serviceWorkers }: BrowserContextOptions,
 ): Promise<void> {
 	context.setDefaultTimeout(PATIENCE);
+	context.on('console', (message) => {
+		if (/content.security.policy/i.test(message.text())) stopped.push(message.text());
+	});
 	if (serviceWorkers === 'allow') return;
 	await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 }
@@ -61,6 +69,14 @@ export function listen(page: Page): string[] {
 	page.on('pageerror', (error) => said.push(error.message));
 	return said;
 }
+
+/** Adds a style to an open page, as its policy lets it be added. */
+export const restyle = (page: Page, css: string): Promise<void> =>
+	page.evaluate((text) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		document.adoptedStyleSheets.push(sheet);
+	}, css);
 
 /** By how many px an open page can be scrolled sideways. */
 export const overflow = (page: Page): Promise<number> =>

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { blocks, report } from './edition.ts';
 import { setting } from './lines.ts';
 import { proof, TEXTS } from './proof.ts';
-import { host, newPage } from './room.ts';
+import { host, newPage, restyle } from './room.ts';
 
 let page: Page;
 beforeAll(async () => {
@@ -23,10 +23,10 @@ async function at(path: string, visit: (width: number) => Promise<void>): Promis
 test('the measure sees each of these faults where the style no longer prevents it', async () => {
 	await at('2015/full.html', async (width) => {
 		if (width !== 390) return;
-		await page.addStyleTag({
-			content:
-				'.text p { text-wrap: wrap; line-break: anywhere } .n, .nb { white-space: normal !important }',
-		});
+		await restyle(
+			page,
+			'.text p { text-wrap: wrap; line-break: anywhere } .n, .nb { white-space: normal !important }',
+		);
 		const found = (await proof(page)).faults.join('\n');
 		for (const fault of ['closing mark', 'opening mark', 'quantity', 'numeral', 'orphan'])
 			expect(found).toContain(fault);

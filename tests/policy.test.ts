@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { onDisk, pages, read } from './edition.ts';
+import { host, newPage, stopped, visit } from './room.ts';
+
+const SECTION = '2015/ministries/customs.html';
+
+test('every page says behind its charset what may run in it, and nothing that it does not hold', () => {
+	for (const page of pages()) {
+		const html = read(page);
+		const [, policy = ''] =
+			/^<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(
+				html,
+			) ?? [];
+		expect(policy, page).toMatch(
+			/^default-src 'self';script-src 'self' 'wasm-unsafe-eval' 'sha256-/,
+		);
+		expect(policy, page).not.toMatch(/unsafe-inline|'unsafe-eval'|data:|https?:|\*/);
+		expect(
+			policy.match(/style-src 'self' 'sha256-[^' ]*';/),
+			`${page} has one style`,
+		).not.toBeNull();
+		expect(html.match(/<style/g), page).toHaveLength(1);
+	}
+});
+
+test('what a page may not do is stopped, and the watch of all tests sees it', async () => {
+	const page = await newPage();
+	await visit(page, SECTION);
+	const faults = [
+		() => document.head.append(Object.assign(document.createElement('script'), { text: 'ran=1' })),
+		() =>
+			document.head.append(Object.assign(document.createElement('style'), { innerHTML: 'p{}' })),
+		() => document.body.setAttribute('style', 'display:none'),
+		() => (document.body.setAttribute('onclick', 'ran=1'), document.body.click()),
+		() => (document.body.append(new Image()), (document.images[0]!.src = 'https://example.org/')),
+		() => document.head.append(Object.assign(document.createElement('base'), { href: '/' })),
+	];
+	for (const [index, fault] of faults.entries()) {
+		await page.evaluate(fault);
+		await expect.poll(() => stopped.length).toBe(index + 1);
+	}
+	expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+	stopped.length = 0;
+	await page.close();
+});
+
+test.each([
+	['over http', () => host.base],
+	['from disk', () => onDisk('/')],
+])('without scripts the search box leads to the search page, %s', async (_, base) => {
+	const page = await newPage({ javaScriptEnabled: false });
+	await page.goto(base() + SECTION);
+	await page.fill('#q', '海关');
+	await page.press('#q', 'Enter');
+	await page.waitForURL(`${base()}search.html?q=${encodeURIComponent('海关')}`);
+	await page.close();
+});
