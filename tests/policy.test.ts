@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { onDisk, pages, read } from './edition.ts';
-import { host, newPage, stopped, visit } from './room.ts';
+import { host, listen, newPage, stopped, visit } from './room.ts';
 
 const SECTION = '2015/ministries/customs.html';
 
@@ -41,6 +41,24 @@ test('what a page may not do is stopped, and the watch of all tests sees it', as
 	}
 	expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 	stopped.length = 0;
+	await page.close();
+});
+
+test('where a host forbids WebAssembly the scanner answers, and the console is empty', async () => {
+	const page = await newPage();
+	const said = listen(page);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.route('**/*', async (route) => {
+		const response = await route.fetch();
+		const policy = { 'Content-Security-Policy': `script-src 'self' 'unsafe-inline'` };
+		await route.fulfill({ response, headers: { ...response.headers(), ...policy } });
+	});
+	await visit(page, 'search.html?q=公积金');
+	expect(await page.getAttribute('html', 'data-engine')).toBe('scan');
+	expect(await page.locator('li.first:not(.ours)').count()).toBeGreaterThan(0);
+	expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
+	expect(said).toEqual([]);
 	await page.close();
 });
 

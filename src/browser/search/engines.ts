@@ -11,6 +11,7 @@ import { createScanner, layered, type Layered } from './scan.ts';
 import { once } from '../once.ts';
 import { pause } from '../pause.ts';
 import { loadData, type EditionPlace } from '../script.ts';
+import { runsWasm } from './wasm.ts';
 
 /** Above this many characters the scanner is no longer loaded online. */
 const SCAN_LIMIT = 300_000;
@@ -30,6 +31,9 @@ export interface Engines {
 	/** Calls back when the engine has come to know more than the source text. */
 	onFuller: (again: () => void) => void;
 }
+
+/** Whether the scanner is better left alone: bytes are dear, or Pagefind would only fail. */
+const isSpared = () => navigator.connection?.saveData || !runsWasm();
 
 /** Loads both engines once. Whichever is ready first answers, Pagefind from when it is ready; if one cannot load the other goes on. */
 export function createEngines(place: EditionPlace): Engines {
@@ -80,7 +84,7 @@ export function createEngines(place: EditionPlace): Engines {
 	const load = (): Promise<Engine> => {
 		const attempts: Promise<Engine>[] = [];
 		if (isShort) attempts.push(scanner());
-		if (!isOnDisk && !(isShort && navigator.connection?.saveData)) attempts.push(pagefind());
+		if (!isOnDisk && !(isShort && isSpared())) attempts.push(pagefind());
 		return Promise.any(attempts);
 	};
 	return {
