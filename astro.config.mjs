@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { browsers } from './src/outputs/browsers.ts';
 import { generatedSheets } from './src/outputs/sheets.ts';
+import { charset } from './scripts/charset.ts';
 import { figureImages } from './scripts/figure-images.ts';
 import { offline } from './scripts/offline.ts';
 import { policy } from './scripts/policy.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 	},
 	// The copy for reading offline is listed when all files are as they will be served.
-	integrations: [mdx(), searchIndex(), figureImages(), policy(), offline()],
+	integrations: [mdx(), searchIndex(), figureImages(), policy(), charset(), offline()],
 	devToolbar: { enabled: false },
 	vite: {
 		plugins: [generatedSheets()],

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { serve } from './serve.ts';
 
-const COVER = '<!doctype html><title>2015年中央和国家机关电子政务发展评述</title>';
+const COVER = '\uFEFF<!doctype html><title>2015年中央和国家机关电子政务发展评述</title>';
 let root: string;
 let said: string[];
 let cleanUp: (() => unknown)[];

@@ -24,7 +24,7 @@ export async function serve(
 		return refuse('There is no edition in dist/ yet; run npm start, which builds and serves it.');
 
 	const address = `http://localhost:${port}/`;
-	const found = await neighbour(address, readFileSync(cover, 'utf8'));
+	const found = await neighbour(address, new TextDecoder().decode(readFileSync(cover)));
 	if (found === 'other')
 		return refuse(`Something else answers at ${address}; set PORT to another number, as 8080.`);
 	if (found === 'edition') {

@@ -44,7 +44,7 @@ test.concurrent.for([...pages(), 'search.html?q=公积金'])(
 		expect([mains, first], 'one main, and a way past the header').toEqual([1, '#main']);
 		expect({ slanted, unbalanced }).toEqual({ slanted: 0, unbalanced: 0 });
 		const [file = ''] = path.split('?');
-		expect(read(file), 'its language').toMatch(/^<!DOCTYPE html><html lang="zh-CN"/);
+		expect(read(file), 'its language').toMatch(/^\uFEFF<!DOCTYPE html><html lang="zh-CN"/);
 
 		const wanted = blocksOn(path);
 		if (wanted.length > 0) {

@@ -8,7 +8,7 @@ test('every page says behind its charset what may run in it, and nothing that it
 	for (const page of pages()) {
 		const html = read(page);
 		const [, policy = ''] =
-			/^<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(
+			/^\uFEFF<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(
 				html,
 			) ?? [];
 		expect(policy, page).toMatch(

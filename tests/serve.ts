@@ -6,11 +6,11 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.csv': 'text/csv; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
+	'.html': 'text/html',
+	'.js': 'text/javascript',
+	'.json': 'application/json',
+	'.csv': 'text/csv',
+	'.css': 'text/css',
 	'.svg': 'image/svg+xml',
 };
 
@@ -42,10 +42,15 @@ interface Manner {
 	quality?: number;
 	/** What it says of keeping: nothing, as most hosts do, or for how long. */
 	keep?: string;
+	/** What it declares files of text to be written in, whatever they are. */
+	charset?: string;
 }
 
 /** Serves a folder on a port that was free. */
-export async function serve(folder: string, { quality = 1, keep }: Manner = {}): Promise<Host> {
+export async function serve(
+	folder: string,
+	{ quality = 1, keep, charset = 'utf-8' }: Manner = {},
+): Promise<Host> {
 	const missing: string[] = [];
 	const sent = { bytes: 0, requests: 0 };
 	const packed = new Map<string, Buffer>();
@@ -57,13 +62,17 @@ export async function serve(folder: string, { quality = 1, keep }: Manner = {}):
 		return body;
 	};
 	const host = { folder, isDown: false, missing, sent };
+	const typeOf = (file: string): string => {
+		const type = TYPES[extname(file)];
+		return type ? `${type}; charset=${charset}` : 'application/octet-stream';
+	};
 	const server = createServer((request, response) => {
 		if (host.isDown) {
 			request.socket.destroy();
 			return;
 		}
 		if (request.url === AXE) {
-			const kept = { 'Content-Type': TYPES['.js'], 'Cache-Control': 'max-age=86400' };
+			const kept = { 'Content-Type': typeOf(AXE), 'Cache-Control': 'max-age=86400' };
 			response.writeHead(200, kept).end(readFileSync(AXE_FILE));
 			return;
 		}
@@ -78,12 +87,11 @@ export async function serve(folder: string, { quality = 1, keep }: Manner = {}):
 			response.writeHead(404).end();
 			return;
 		}
-		const type = TYPES[extname(file)] ?? 'application/octet-stream';
 		const body = bodyOf(file);
 		sent.bytes += body.length;
 		sent.requests++;
 		if (keep) response.setHeader('Cache-Control', keep);
-		response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br' }).end(body);
+		response.writeHead(200, { 'Content-Type': typeOf(file), 'Content-Encoding': 'br' }).end(body);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
