@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,26 +13,26 @@ import { siteFrom } from './site.ts';
  * Makes `dist/` from the seeds, and says what it does; false where a step failed. The edition is made
  * beside `dist/` and takes its place when it is whole: a build that fails or is ended harms nothing.
  */
-export function build(root: string): boolean {
+export async function build(root: string): Promise<boolean> {
 	const turn = takeTurn(root);
 	if ('process' in turn) {
 		console.error(`Another build is under way (process ${turn.process}); wait for it, or end it.`);
 		return false;
 	}
 	try {
-		return buildAlone(root);
+		return await buildAlone(root);
 	} finally {
 		turn.end();
 	}
 }
 
-function buildAlone(root: string): boolean {
+async function buildAlone(root: string): Promise<boolean> {
 	const made = fingerprint(root, process.env['SITE']);
 	tidy(root);
 	const isComplete =
-		step('convert', () => run(root, false, (line) => console.log(line))) &&
-		step('site', () => site(root)) &&
-		step('links', () => linkCheck(join(root, NEXT)));
+		(await step('convert', () => run(root, false, (line) => console.log(line)))) &&
+		(await step('site', () => site(root))) &&
+		(await step('links', () => linkCheck(join(root, NEXT))));
 	if (!isComplete) return false;
 	forget(root);
 	swap(root);
@@ -43,28 +42,29 @@ function buildAlone(root: string): boolean {
 }
 
 /** One step of the build: says what it does, then how long it took or that it failed. */
-function step(name: string, work: () => boolean): boolean {
+async function step(name: string, work: () => boolean | Promise<boolean>): Promise<boolean> {
 	console.log(`\n── ${name}`);
 	const start = performance.now();
-	const isDone = work();
+	const isDone = await work();
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	if (isDone) console.log(`── ${name}: ${seconds} s`);
 	else console.error(`── ${name} failed for the reason above; dist/ is as it was.`);
 	return isDone;
 }
 
-function site(root: string): boolean {
+/** All files of the site, by Astro and what stands behind it; a failure is one message, without a trace. */
+async function site(root: string): Promise<boolean> {
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 	try {
+		// Asked first: Astro tells a fault of its configuration at length.
 		siteFrom(process.env['SITE']);
+		const astro = await import('astro');
+		await astro.build({ root, outDir: NEXT });
+		return true;
 	} catch (error) {
 		console.error((error as Error).message);
 		return false;
 	}
-	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-	return (
-		spawnSync(`astro build --outDir ${NEXT}`, { cwd: root, env, stdio: 'inherit', shell: true })
-			.status === 0
-	);
 }
 
 function sizeOf(dist: string): string {
@@ -77,4 +77,4 @@ function sizeOf(dist: string): string {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-	if (!build(join(import.meta.dirname, '..'))) process.exitCode = 1;
+	if (!(await build(join(import.meta.dirname, '..')))) process.exitCode = 1;

@@ -25,5 +25,5 @@ function release(): void {
 	console.log(`release/${file}: ${(archive.length / 1e6).toFixed(2)} MB, SHA-256 ${sum}`);
 }
 
-if (isBuilt(root, process.env['SITE']) || build(root)) release();
+if (isBuilt(root, process.env['SITE']) || (await build(root))) release();
 else process.exitCode = 1;

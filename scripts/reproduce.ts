@@ -65,5 +65,5 @@ const hashesIn = (folder: string): Map<string, string> =>
 	);
 
 const root = join(import.meta.dirname, '..');
-const isHere = isBuilt(root, process.env['SITE']) || build(root);
+const isHere = isBuilt(root, process.env['SITE']) || (await build(root));
 if (!isHere || !reproduce(root)) process.exitCode = 1;

@@ -5,5 +5,5 @@ import { main as serve } from './serve.ts';
 
 const root = join(import.meta.dirname, '..');
 
-if (isBuilt(root, process.env['SITE']) || build(root)) await serve();
+if (isBuilt(root, process.env['SITE']) || (await build(root))) await serve();
 else process.exitCode = 1;

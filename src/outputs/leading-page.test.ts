@@ -4,7 +4,9 @@ import { leadingPage } from './leading-page.ts';
 
 test('a page that leads on names the file it leads to, as an address and in words', () => {
 	const page = leadingPage('2015/ministries/index.html', 'index.html#glance', '各部门');
-	expect(page).toMatch(/^<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8">/);
+	expect(page).toMatch(
+		/^<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="">/,
+	);
 	expect(page).toContain('content="0;url=../../index.html#glance"');
 	expect(page).toContain('本址转至<a href="../../index.html#glance">各部门</a>。');
 });

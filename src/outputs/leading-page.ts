@@ -12,6 +12,7 @@ export function leadingPage(from: string, to: string, what: string): string {
 	const page = h('html', { lang: 'zh-CN' }, [
 		h('head', [
 			h('meta', { charset: 'utf-8' }),
+			h('meta', { httpEquiv: 'Content-Security-Policy', content: '' }),
 			h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
 			h('title', `转至${what}`),
 			h('meta', { httpEquiv: 'refresh', content: `0;url=${address}` }),
