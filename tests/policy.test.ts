@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { onDisk, pages, read } from './edition.ts';
 import { host, listen, newPage, stopped, visit } from './room.ts';
@@ -72,4 +74,47 @@ test.each([
 	await page.press('#q', 'Enter');
 	await page.waitForURL(`${base()}search.html?q=${encodeURIComponent('海关')}`);
 	await page.close();
+});
+
+test('from disk every kind of page does what it does, and the console stays empty', async () => {
+	const page = await newPage();
+	const said = listen(page);
+	for (const path of [
+		'index.html',
+		'2015/full.html',
+		'2015/numbers.html?order=down',
+		'2015/figures.html',
+		'2015/registers/systems.html',
+		'about.html',
+		'404.html',
+	])
+		await page.goto(onDisk('/') + path);
+	await page.goto(`${onDisk('/')}2015/cases.html?body=customs`);
+	expect(await page.locator('[data-result]:visible').count()).toBe(1);
+	await page.goto(`${onDisk('/')}2015/chapters/4.html`);
+	await page.selectOption('.matrix-order select', { index: 2 });
+	expect(await page.locator('.matrix td.chosen').count()).toBe(22);
+	await page.goto(onDisk(SECTION));
+	await page.locator('.filter summary').click();
+	await page.locator('.filter label', { hasText: '名词' }).locator('input').uncheck();
+	expect(await page.locator('.notes li[data-kind=名词]').first().isVisible()).toBe(false);
+	expect(said).toEqual([]);
+	await page.close();
+});
+
+test('other sites can embed a figure, and only the figure is seen', async () => {
+	const frame = `<iframe src="${host.base}2015/figures/crossborder.html#embed"></iframe>`;
+	const other = createServer((_, response) =>
+		response.writeHead(200, { 'Content-Type': 'text/html' }).end(frame),
+	);
+	await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+	const page = await newPage();
+	const said = listen(page);
+	await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+	const embedded = page.frameLocator('iframe');
+	await embedded.locator('figure svg:visible').first().waitFor();
+	expect(await embedded.locator('.top').isVisible()).toBe(false);
+	expect(said).toEqual([]);
+	await page.close();
+	other.close();
 });
