@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DIST, read } from './edition.ts';
+import { DIST, onDisk, read } from './edition.ts';
 import { discard, nextRelease, type Change } from './releases.ts';
 import { listen, newContext, visit } from './room.ts';
 import { serve, type Host } from './serve.ts';
@@ -15,20 +15,26 @@ const headed = (heading: string): Change => {
 };
 
 let host: Host;
-let second: string;
-let third: string;
+const folders: string[] = [];
 beforeAll(async () => {
-	[second, third] = [nextRelease(headed(SECOND)), nextRelease(headed(THIRD))];
 	host = await serve(DIST);
 });
 afterAll(() => {
 	host.close();
-	[second, third].forEach(discard);
+	folders.forEach(discard);
 });
 
+/** A release of few pages, so that it has soon come. */
+function few(...changes: Change[]): string {
+	const isWanted = (path: string) => /^\w+\.js$|^(index|about|404)\.html$/.test(path);
+	const folder = nextRelease(changes, isWanted);
+	folders.push(folder);
+	return folder;
+}
+
 /** A reader who has visited the edition once and stayed until all of it had come. */
-async function arrived(): Promise<{ context: BrowserContext; page: Page }> {
-	Object.assign(host, { folder: DIST, isDown: false });
+async function arrived(folder = few()): Promise<{ context: BrowserContext; page: Page }> {
+	Object.assign(host, { folder, isDown: false });
 	const context = await newContext({ serviceWorkers: 'allow' });
 	const page = await context.newPage();
 	await visit(page, 'about.html', host.base);
@@ -55,7 +61,7 @@ const update = (page: Page): Promise<string> =>
 	});
 
 test('who was here once reads, filters, searches and downloads without a network', async () => {
-	const { context, page } = await arrived();
+	const { context, page } = await arrived(DIST);
 	const said = listen(page);
 	host.isDown = true;
 
@@ -76,16 +82,32 @@ test('who was here once reads, filters, searches and downloads without a network
 	await visit(page, 'search.html?q=公积金', host.base);
 	expect(await page.getAttribute('html', 'data-engine')).toBe('scan');
 	expect(await page.locator('[data-results] > li:not(.ours)').count()).toBeGreaterThan(1);
-	await context.close();
-});
 
-test('without a network, an address that the edition does not have leads back into it', async () => {
-	const { context, page } = await arrived();
-	host.isDown = true;
 	const lost = await page.goto(`${host.base}2015/ministries/none.html`);
 	expect([lost!.status(), await heading(page)]).toEqual([404, '没有这一页']);
 	await page.locator('main .acts a').first().click();
 	expect(await heading(page)).toContain('电子政务发展评述');
+	await context.close();
+});
+
+test('from disk and in a frame of another page nothing is kept, and nothing is said', async () => {
+	Object.assign(host, { folder: few(), isDown: false });
+	const context = await newContext({ serviceWorkers: 'allow' });
+	const page = await context.newPage();
+	const said = listen(page);
+	await page.goto(onDisk('about.html'));
+	expect(await page.locator('script[src*="settings"], script[src*="offline"]').count()).toBe(0);
+	await page.goto(`${host.base}404.html`);
+	await page.evaluate((src) => {
+		const frame = Object.assign(document.createElement('iframe'), { src });
+		document.body.append(frame);
+		return new Promise((resolve) => (frame.onload = resolve));
+	}, `${host.base}about.html`);
+	expect(page.frames()).toHaveLength(2);
+	expect(await page.frames()[1]!.locator('.set:enabled').count()).toBe(1);
+	expect(await page.frames()[1]!.locator('script[src*="offline"]').count()).toBe(0);
+	expect(await cached(page)).toEqual([]);
+	expect(said).toEqual([]);
 	await context.close();
 });
 
@@ -101,11 +123,10 @@ test('a release that is not whole changes nothing; a whole one waits, and comes 
 	const before = await cached(page);
 	expect(before).toHaveLength(3);
 
-	host.folder = nextRelease(headed(SECOND));
+	host.folder = few(headed(SECOND));
 	rmSync(join(host.folder, 'about.html'));
 	expect(await update(page)).toBe('redundant');
-	discard(host.folder);
-	host.folder = second;
+	host.folder = few(headed(SECOND));
 	await page.reload();
 	expect(await heading(page)).toBe('关于本版');
 	expect((await cached(page)).sort()).toEqual(before.sort());
@@ -128,7 +149,7 @@ test('a release that is not whole changes nothing; a whole one waits, and comes 
 
 test('a new release takes over by itself when no page of the old one is open', async () => {
 	const { context, page } = await arrived();
-	host.folder = third;
+	host.folder = few(headed(THIRD));
 	expect(await update(page)).toBe('installed');
 	const blank = await context.newPage();
 	await page.close();
@@ -147,13 +168,12 @@ test.each([
 	['one with nothing to keep', (worker: string) => writeFileSync(worker, emptied(worker))],
 ])('where the host has %s, the copy goes, too', async (_, change) => {
 	const { context, page } = await arrived();
-	host.folder = nextRelease();
+	host.folder = few();
 	change(join(host.folder, 'sw.js'));
 	await page.reload();
 	await expect.poll(() => cached(page)).toEqual([]);
 	const workers = () =>
 		page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 	await expect.poll(workers).toBe(0);
-	discard(host.folder);
 	await context.close();
 });

@@ -12,7 +12,7 @@ const CORRECTED = '公积银';
 let host: Host;
 let next: string;
 beforeAll(async () => {
-	next = nextRelease(['data/2015/text.js', (text) => text.replaceAll(WORD, CORRECTED)]);
+	next = nextRelease([['data/2015/text.js', (text) => text.replaceAll(WORD, CORRECTED)]]);
 	host = await serve(DIST, { keep: 'max-age=2592000' });
 });
 afterAll(() => {

@@ -1,4 +1,12 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	globSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { listFiles } from '../scripts/offline.ts';
@@ -15,8 +23,8 @@ export const released = (): string => /client\.js\?v=(\w+)/.exec(read('index.htm
  * a name of its own wherever pages name theirs. Its index is left out, because it would be the old one; its worker
  * lists its files.
  */
-export function nextRelease(...changes: Change[]): string {
-	const folder = copy((path) => !path.startsWith('pagefind'));
+export function nextRelease(changes: Change[], isWanted = (_: string) => true): string {
+	const folder = copy((path) => !path.startsWith('pagefind') && isWanted(path));
 	const pages = globSync('**/*.html', { cwd: folder });
 	const renamed = pages.map((path): Change => {
 		return [path, (text) => text.replaceAll(`?v=${released()}`, '?v=next')];
@@ -29,12 +37,11 @@ export function nextRelease(...changes: Change[]): string {
 	return folder;
 }
 
-/** A copy of the edition without its pictures and without what is not wanted. */
-export function copy(isWanted: (path: string) => boolean): string {
+function copy(isWanted: (path: string) => boolean): string {
 	const folder = mkdtempSync(join(tmpdir(), 'edition-'));
 	const isCopied = (source: string) => {
 		const path = source.slice(DIST.length + 1).replaceAll(sep, '/');
-		return !path.endsWith('.png') && isWanted(path);
+		return !path.endsWith('.png') && (statSync(source).isDirectory() || isWanted(path));
 	};
 	cpSync(DIST, folder, { recursive: true, filter: isCopied });
 	return folder;
