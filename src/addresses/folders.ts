@@ -1,4 +1,4 @@
-import { registerPage } from './registers.ts';
+import { firstRegisterPage, recommendationsPage, type Listed } from './navigation.ts';
 
 /** A folder of the site, with the page that its bare address leads to. */
 export interface Folder {
@@ -11,15 +11,17 @@ export interface Folder {
 }
 
 /** Where readers arrive who shorten an address to its folder: a list of what lies there. */
-export function foldersOf(report: string): Folder[] {
+export function foldersOf(report: Listed): Folder[] {
+	const { id } = report;
+	const cover = 'index.html';
 	return [
-		{ folder: report, to: 'index.html', what: '封面' },
-		{ folder: `${report}/chapters`, to: 'index.html#contents', what: '目录' },
-		{ folder: `${report}/ministries`, to: 'index.html#glance', what: '各部门' },
-		{ folder: `${report}/recommendations`, to: `${report}/chapters/4.html`, what: '各项建议' },
-		{ folder: `${report}/figures`, to: `${report}/figures.html`, what: '各图' },
-		{ folder: `${report}/registers`, to: registerPage(report, 'system'), what: '索引' },
-		{ folder: `data/${report}`, to: 'about.html#data', what: '数据' },
-		{ folder: `data/${report}/figures`, to: `${report}/figures.html`, what: '各图' },
+		{ folder: id, to: cover, what: '封面' },
+		{ folder: `${id}/chapters`, to: 'index.html#contents', what: '目录' },
+		{ folder: `${id}/ministries`, to: 'index.html#contents', what: '目录' },
+		{ folder: `${id}/recommendations`, to: recommendationsPage(report) ?? cover, what: '建议' },
+		{ folder: `${id}/figures`, to: `${id}/figures.html`, what: '图录' },
+		{ folder: `${id}/registers`, to: firstRegisterPage(report) ?? cover, what: '索引' },
+		{ folder: `data/${id}`, to: 'about.html#data', what: '数据' },
+		{ folder: `data/${id}/figures`, to: `${id}/figures.html`, what: '图录' },
 	];
 }

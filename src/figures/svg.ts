@@ -22,8 +22,9 @@ export function drawing(scene: Scene, pen: Pen, label?: string): Element {
 	return s('svg', { viewBox: `0 0 ${width} ${height}`, ...said }, draw(shapes, pen));
 }
 
-/** The same as text, for a page or a file. */
-export const markup = (element: Element): string => toHtml(element, { space: 'svg' });
+/** The same as text, for a page or a file, which is XML: there `]]>` may not stand in lettering. */
+export const markup = (element: Element): string =>
+	toHtml(element, { space: 'svg' }).replaceAll(']]>', ']]&gt;');
 
 /** Shapes as SVG elements, in order; a datum becomes a link where the pen makes links. */
 export const draw = (shapes: readonly Shape[], pen: Pen): Element[] =>
