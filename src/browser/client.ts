@@ -19,9 +19,10 @@ button.onclick = () => {
 // A page that comes back from the browser's memory may have been set otherwise meanwhile.
 addEventListener('pageshow', ({ persisted }) => persisted && load('settings'));
 
-// The copy for reading offline comes behind everything else, where a worker may be: on a host, and
-// not with a figure in a page of others.
-if ('serviceWorker' in navigator && location.protocol !== 'file:' && self === top)
+// The copy for reading offline comes behind everything else, where a worker may be: on a host, but
+// not at localhost, where one edition follows another, and not with a figure in a page of others.
+const isHosted = location.protocol !== 'file:' && location.hostname !== 'localhost';
+if ('serviceWorker' in navigator && isHosted && self === top)
 	addEventListener('load', () => load('offline'));
 
 /** Search and settings are loaded when the reader turns to them, not with the page. */
