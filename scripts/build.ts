@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fingerprint } from './build/fingerprint.ts';
 import { forget, remember } from './build/record.ts';
+import { refused, unfit } from './build/refused.ts';
 import { NEXT, swap, tidy } from './build/swap.ts';
 import { takeTurn } from './build/turn.ts';
 import { run } from './convert.ts';
@@ -14,16 +15,23 @@ import { siteFrom } from './site.ts';
  * beside `dist/` and takes its place when it is whole: a build that fails or is ended harms nothing.
  */
 export async function build(root: string): Promise<boolean> {
-	const turn = takeTurn(root);
-	if ('process' in turn) {
-		console.error(`Another build is under way (process ${turn.process}); wait for it, or end it.`);
-		return false;
-	}
+	const why = unfit(root);
+	if (why !== undefined) return refuse(why);
 	try {
-		return await buildAlone(root);
-	} finally {
-		turn.end();
+		const turn = takeTurn(root);
+		if ('process' in turn)
+			return refuse(
+				`Another build is under way (process ${turn.process}); wait for it, or end it.`,
+			);
+		return await buildAlone(root).finally(turn.end);
+	} catch (error) {
+		return refuse(refused(error));
 	}
+}
+
+function refuse(why: string): false {
+	console.error(why);
+	return false;
 }
 
 async function buildAlone(root: string): Promise<boolean> {
@@ -62,8 +70,7 @@ async function site(root: string): Promise<boolean> {
 		await astro.build({ root, outDir: NEXT });
 		return true;
 	} catch (error) {
-		console.error((error as Error).message);
-		return false;
+		return refuse(refused(error));
 	}
 }
 

@@ -3,7 +3,6 @@ import {
 	constants,
 	existsSync,
 	globSync,
-	mkdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { problem, type Problem } from './convert/problems/problems.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Where files are written before they take their places, seen from the project. */
 const ASIDE = join('.cache', 'content');
@@ -71,13 +71,6 @@ export function replaceContent(
 	for (const path of changed) write(path, () => renameSync(aside(path), place(path)));
 	for (const path of stale) write(path, () => rmSync(place(path)));
 	rmSync(join(root, ASIDE), { recursive: true, force: true });
-}
-
-/** Folder by folder: of a read-only disk, Node's own way says that the folder above is missing. */
-function makeFolder(folder: string): void {
-	if (existsSync(folder)) return;
-	makeFolder(dirname(folder));
-	mkdirSync(folder);
 }
 
 function attempt<T>(kind: 'unreadable' | 'unwritable', path: string, work: () => T): T {

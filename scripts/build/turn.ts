@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 
 /** A build's turn, to be ended; or the process that has it. */
 export type Turn = { end: () => void } | { process: number };
@@ -7,7 +8,7 @@ export type Turn = { end: () => void } | { process: number };
 /** Takes the turn to build in a project, unless another process that still runs has it. */
 export function takeTurn(root: string): Turn {
 	const file = join(root, '.cache', 'building');
-	mkdirSync(join(root, '.cache'), { recursive: true });
+	makeFolder(join(root, '.cache'));
 	try {
 		writeFileSync(file, String(process.pid), { flag: 'wx' });
 		return { end: () => rmSync(file, { force: true }) };
