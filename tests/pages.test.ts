@@ -83,16 +83,18 @@ test('a page below an unknown address is complete without any relative address, 
 	await still.close();
 	const page = await newPage();
 	const body = read('404.html');
-	for (const lost of ['2015/ministries/none.html', '2015/none', 'none.html']) {
+	for (const lost of ['2015/ministries/none.html', '2015/none', 'none.html', 'no/such/none.html']) {
 		await page.route(`**/${lost}`, (route) =>
 			route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body }),
 		);
 		await page.goto(host.base + lost);
 		expect(await page.title()).toContain('没有这一页');
-		const links = await page
-			.locator('main .acts a')
-			.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
-		expect(links, lost).toEqual([`${host.base}index.html`, `${host.base}search.html`]);
+		const links = page.locator('main .acts a');
+		await expect
+			.poll(() => links.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href)), {
+				message: lost,
+			})
+			.toEqual([`${host.base}index.html`, `${host.base}search.html`]);
 	}
 	await page.close();
 });
