@@ -13,26 +13,35 @@ export function weave(text: string, marks: readonly Mark[], offset = 0): Phrasin
 	if (marks.length === 0) return text === '' ? [] : [{ type: 'text', value: text }];
 	const end = offset + text.length;
 	const outer = outermost(marks);
-	const woven: PhrasingContent[] = [];
+	const woven: PhrasingContent[][] = [];
 	let at = offset;
-	let inner = marks.filter((mark) => !outer.includes(mark));
+	const isOuter = new Set(outer);
+	const inner = marks.filter((mark) => !isOuter.has(mark)).sort((a, b) => a.start - b.start);
+	/** How many of the inner marks were begun, and those of them that go on. */
+	let begun = 0;
+	let open: Mark[] = [];
 	const take = (to: number): PhrasingContent[] => {
-		const [here, later] = cut(inner, at, to);
+		const from = begun;
+		while (begun < inner.length && inner[begun]!.start <= to) begun++;
+		const [here, later] = cut([...open, ...inner.slice(from, begun)], at, to);
 		const piece = weave(text.slice(at - offset, to - offset), here, at);
-		inner = later;
+		open = later;
 		at = to;
 		return piece;
 	};
 	for (const mark of outer) {
-		if (mark.start > at) woven.push(...take(mark.start));
-		woven.push(element(mark, mark.end > at ? take(mark.end) : []));
+		if (mark.start > at) woven.push(take(mark.start));
+		woven.push([element(mark, mark.end > at ? take(mark.end) : [])]);
 	}
-	return at < end || inner.length > 0 ? [...woven, ...take(end)] : woven;
+	const isLeft = at < end || open.length > 0 || begun < inner.length;
+	return (isLeft ? [...woven, take(end)] : woven).flat();
 }
 
 /** The marks of the outermost layer, as many as stand side by side. */
 function outermost(marks: readonly Mark[]): Mark[] {
-	const top = Math.min(...marks.map(layer));
+	const top = marks
+		.map(layer)
+		.reduce<number>((least, each) => Math.min(least, each), LAYERS.length);
 	const outer: Mark[] = [];
 	for (const mark of marks
 		.filter((candidate) => layer(candidate) === top)

@@ -12,20 +12,23 @@ export interface Printed<T> extends Range {
 export function finder<T>(
 	forms: readonly { form: string; of: T }[],
 ): (text: string) => Printed<T>[] {
-	const byFirst = Map.groupBy(
-		forms.map((each, rank) => ({ ...each, rank })),
-		({ form }) => form.charAt(0),
+	const ranked = forms.map((each, rank) => ({ ...each, rank }));
+	const byForm = Map.groupBy(ranked, ({ form }) => form);
+	const byFirst = Map.groupBy(byForm.keys(), (form) => form.charAt(0));
+	const lengths = new Map(
+		[...byFirst].map(([first, own]) => [first, new Set(own.map(({ length }) => length))]),
 	);
 	return (text) => {
 		const free = new Map<number, number>();
 		const found: (Printed<T> & { rank: number })[] = [];
 		for (let start = 0; start < text.length; start++)
-			for (const { form, of, rank } of byFirst.get(text.charAt(start)) ?? []) {
-				if (start < (free.get(rank) ?? 0) || !text.startsWith(form, start)) continue;
-				const end = start + form.length;
-				free.set(rank, end);
-				found.push({ start, end, of, rank });
-			}
+			for (const length of lengths.get(text.charAt(start)) ?? [])
+				for (const { of, rank } of byForm.get(text.slice(start, start + length)) ?? []) {
+					if (start < (free.get(rank) ?? 0)) continue;
+					const end = start + length;
+					free.set(rank, end);
+					found.push({ start, end, of, rank });
+				}
 		return found
 			.sort((a, b) => a.rank - b.rank || a.start - b.start)
 			.map(({ rank: _, ...printed }) => printed);

@@ -17,9 +17,13 @@ export function evaluate(
 	let at = 0;
 	const take = (...signs: string[]) =>
 		signs.includes(tokens[at] ?? '') ? tokens[at++] : undefined;
+	let depth = 0;
 	const factor = (): number => {
 		if (take('(')) {
+			// Nobody reads more than this.
+			if (++depth > 100) return NaN;
 			const value = sum();
+			depth--;
 			return take(')') ? value : NaN;
 		}
 		const token = tokens[at++] ?? '';
@@ -43,7 +47,8 @@ export function evaluate(
 
 function tokenise(formula: string): string[] | undefined {
 	const tokens: string[] = [];
-	for (let at = 0; at < formula.trimEnd().length; at = TOKEN.lastIndex) {
+	const { length } = formula.trimEnd();
+	for (let at = 0; at < length; at = TOKEN.lastIndex) {
 		TOKEN.lastIndex = at;
 		const token = TOKEN.exec(formula)?.[1];
 		if (token === undefined) return undefined;

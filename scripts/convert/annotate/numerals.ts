@@ -4,7 +4,7 @@ import type { NumeralSeed } from '../../../src/schema/numeral.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
 import type { Range } from '../../../src/text/range.ts';
-import { addressOf, spotIn } from '../text/places.ts';
+import { addressOf, spotsIn } from '../text/places.ts';
 import type { Placed } from '../text/quotes.ts';
 import type { ReadBlock } from '../text/read-block.ts';
 import { byBlock } from './blocks.ts';
@@ -56,11 +56,12 @@ export function unaccounted(
 		);
 		for (const { of, start, end } of excepted)
 			if (isOpen.subarray(start, end).includes(1)) used.add(of);
+		const spotOf = spotsIn(file, block.block, block);
 		const explained = covered(excepted, text);
 		return open
 			.filter(({ index }) => !explained[index])
 			.map(({ 0: character, index }) =>
-				problem('unaccounted', spotIn(file, block.block, block, index), {
+				problem('unaccounted', spotOf(index), {
 					...{ at: addressOf(block), character, around: around(text, index) },
 					seed: seed.file,
 				}),

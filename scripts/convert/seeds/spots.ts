@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+	isMap,
+	isNode,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	type Node,
+	type Scalar,
+	type YAMLMap,
+} from 'yaml';
 import type { Spot } from '../problems/problems.ts';
 
 type Path = readonly PropertyKey[];
@@ -19,6 +28,15 @@ export function spotsIn(file: string, text: string): Spots {
 		const { line, col } = opened!.counter.linePos(range![0]);
 		return { file, line, column: col };
 	};
+	const known = new Map<YAMLMap, Map<unknown, Scalar>>();
+	const keysOf = (map: YAMLMap) => {
+		const found = known.get(map);
+		if (found) return found;
+		const keys = map.items.map(({ key }) => key).filter(isScalar);
+		const named = new Map(keys.map((key) => [key.value, key]));
+		known.set(map, named);
+		return named;
+	};
 	const at = (path: Path): Spot => {
 		for (let depth = path.length; depth > 0; depth--) {
 			const found = node(path.slice(0, depth));
@@ -30,14 +48,14 @@ export function spotsIn(file: string, text: string): Spots {
 		at,
 		atKey(path) {
 			const parent = node(path.slice(0, -1));
-			const keys = isMap(parent) ? parent.items.map(({ key }) => key).filter(isScalar) : [];
-			const key = keys.find(({ value }) => value === path.at(-1));
+			const key = isMap(parent) ? keysOf(parent).get(path.at(-1)) : undefined;
 			return key?.range ? spotOf(key) : at(path);
 		},
 	};
 }
 
+/** That no key stands twice, who read the values has seen. */
 function open(text: string) {
 	const counter = new LineCounter();
-	return { document: parseDocument(text, { lineCounter: counter }), counter };
+	return { document: parseDocument(text, { lineCounter: counter, uniqueKeys: false }), counter };
 }

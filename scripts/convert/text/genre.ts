@@ -64,7 +64,7 @@ export const GENRE = {
 	proposers: /^(?<names>[^：。]+)提出：/,
 
 	/** How the text announces what its recommendations are about: 提出了电子政务顶层设计、…和绩效考核评估11个方面的建议 */
-	aspects: /提出了(?<list>[^。]+?)\d+个方面的建议/,
+	aspects: /提出了(?<list>(?:(?!提出了)[^。])+?)(?<!\d)\d+个方面的建议/,
 
 	/** What stands between names, and between the aspects but for the last two. */
 	comma: '、',
@@ -73,8 +73,8 @@ export const GENRE = {
 
 	/** The numbers that the text states of itself: 38个政务部门, 11个方面的建议. */
 	stated: {
-		bodies: /(\d+)个政务部门/,
-		recommendations: /(\d+)个方面的建议/,
+		bodies: /(?<!\d)(\d+)个政务部门/,
+		recommendations: /(?<!\d)(\d+)个方面的建议/,
 	},
 
 	/** The author at the end of the signature: …副理事长 周德铭) */

@@ -21,19 +21,29 @@ export interface Names {
  */
 export function readNames(ministries: readonly MinistrySeed[]): Names {
 	const owner = new Map(ministries.flatMap(({ id, forms }) => forms.map((form) => [form, id])));
-	const longestFirst = [...owner.keys()].sort((a, b) => b.length - a.length);
-	const anyForm = new RegExp(longestFirst.map((form) => RegExp.escape(form)).join('|'), 'g');
+	const byFirst = Map.groupBy(owner.keys(), (form) => form.charAt(0));
+	const lengths = new Map([...byFirst].map(([first, forms]) => [first, lengthsOf(forms)]));
 	return {
-		mentions: (text) =>
-			[...text.matchAll(anyForm)].map(({ 0: quote, index }) => ({
-				start: index,
-				end: index + quote.length,
-				ministry: owner.get(quote)!,
-				quote,
-			})),
+		mentions(text) {
+			const found: Mention[] = [];
+			for (let start = 0; start < text.length; start++) {
+				const long = lengths.get(text.charAt(start)) ?? [];
+				const length = long.find((each) => owner.has(text.slice(start, start + each)));
+				if (length === undefined) continue;
+				const end = start + length;
+				const quote = text.slice(start, end);
+				found.push({ start, end, ministry: owner.get(quote)!, quote });
+				start = end - 1;
+			}
+			return found;
+		},
 		resolve: (form) => owner.get(form),
 	};
 }
+
+/** How long forms are, the longest first. */
+const lengthsOf = (forms: readonly string[]): number[] =>
+	[...new Set(forms.map(({ length }) => length))].sort((a, b) => b - a);
 
 /** A name in a list of names, with its range in the paragraph. */
 export type Listed = Range & { name: string };

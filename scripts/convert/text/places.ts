@@ -31,17 +31,33 @@ export function sentenceIdAt({ block, kind, sentences }: ReadBlock, at: number):
 	return kind === 'title' ? null : sentenceId(block.id, sentenceAt(sentences, at));
 }
 
-/** Where a character of the reading text stands in the received one. */
-export function spotIn(
+/** Tells where each character of a reading text stands in the received one. */
+export function spotsIn(
 	file: string,
 	{ lines, received }: Block,
 	{ changes }: Pick<Reading, 'changes'>,
-	at: number,
-): Spot {
-	let origin = at;
-	for (const change of changes)
-		if (change.end <= at) origin += change.received.length - change.reading.length;
-		else if (change.start < at) origin -= at - change.start;
-	const above = received.slice(0, origin).split('\n');
-	return { file, line: lines[0] + above.length - 1, column: above.at(-1)!.length + 1 };
+): (at: number) => Spot {
+	const ends = changes.map(({ end }) => end);
+	let shift = 0;
+	const shifts = changes.map((change) => (shift += change.received.length - change.reading.length));
+	const feeds = [...received.matchAll(/\n/g)].map(({ index }) => index);
+	return (at) => {
+		const before = countUpTo(ends, at);
+		const next = changes[before];
+		const within = next && next.start < at ? at - next.start : 0;
+		const origin = at + (shifts[before - 1] ?? 0) - within;
+		const above = countUpTo(feeds, origin - 1);
+		return { file, line: lines[0] + above, column: origin - (feeds[above - 1] ?? -1) };
+	};
+}
+
+/** How many of some ascending numbers are not above a limit. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+	let [from, to] = [0, ascending.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if (ascending[middle]! <= limit) from = middle + 1;
+		else to = middle;
+	}
+	return from;
 }

@@ -3,7 +3,7 @@ import { problem } from '../problems/problems.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import { GENRE } from './genre.ts';
 import { proposerNames, type Names } from './names.ts';
-import { spotIn } from './places.ts';
+import { spotsIn } from './places.ts';
 import type { ReadBlock } from './read-block.ts';
 import type { SourceUnit } from './source-unit.ts';
 
@@ -50,19 +50,15 @@ function proposersOf(
 	const listed = proposerNames(paragraph.text);
 	if (!listed)
 		return { problems: [problem('no-proposer', { file, line: paragraph.block.lines[0] })] };
+	const spotOf = spotsIn(file, paragraph.block, paragraph);
 	const resolved = listed.map((each) => ({ ...each, ministry: names.resolve(each.name) }));
 	const problems = resolved
 		.filter(({ ministry }) => ministry === undefined)
-		.map(({ name, start }) =>
-			problem('unknown-name', spotIn(file, paragraph.block, paragraph, start), { name }),
-		);
+		.map(({ name, start }) => problem('unknown-name', spotOf(start), { name }));
+	const seen = new Set<string | undefined>();
 	const twice = resolved
-		.filter(({ ministry }, index) =>
-			resolved.slice(0, index).some((each) => each.ministry === ministry),
-		)
-		.map(({ name, start }) =>
-			problem('second-proposer', spotIn(file, paragraph.block, paragraph, start), { name }),
-		);
+		.filter(({ ministry }) => seen.size === seen.add(ministry).size)
+		.map(({ name, start }) => problem('second-proposer', spotOf(start), { name }));
 	return stage(problems.length > 0 ? problems : twice, () =>
 		resolved.map(({ ministry, name }) => ({ ministry: ministry!, asPrinted: name })),
 	);

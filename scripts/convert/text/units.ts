@@ -4,7 +4,7 @@ import { unsettled } from './counts.ts';
 import { GENRE } from './genre.ts';
 import { foldLayers } from './locate.ts';
 import { subjectNames, type Names } from './names.ts';
-import { spotIn } from './places.ts';
+import { spotsIn } from './places.ts';
 import type { Reader } from './reader.ts';
 import { blocksOf, chaptersOf, isBlock, sectionsOf, type Chapter, type Report } from './tree.ts';
 import type { SourceUnit } from './source-unit.ts';
@@ -58,6 +58,7 @@ function identified(
 			: problem('subject-count', at, counted);
 		return { units: [], problems: [found] };
 	}
+	const spotOf = spotsIn(file, opening, reading);
 	const resolved = subjects?.map((subject) => ({ ...subject, id: names.resolve(subject.name) }));
 	return {
 		units: [
@@ -72,24 +73,30 @@ function identified(
 		],
 		problems: (resolved ?? [])
 			.filter((subject) => subject.id === undefined)
-			.map(({ name, start }) =>
-				problem('unknown-name', spotIn(file, opening, reading, start), { name }),
-			),
+			.map(({ name, start }) => problem('unknown-name', spotOf(start), { name })),
 	};
 }
 
 /** Blocks that would have one address: a second case study in a section, a second signature. */
 function twice({ blocks }: SourceUnit, file: string): Problem[] {
-	return blocks.flatMap(({ id, lines: [line] }) => {
-		const first = blocks.find((block) => block.id === id)!.lines[0];
-		return first === line ? [] : problem('second-block', { file, line }, { id, first });
-	});
+	return repeated(blocks).map(({ first, again: { id, lines } }) =>
+		problem('second-block', { file, line: lines[0] }, { id, first: first.lines[0] }),
+	);
 }
 
 function doubledIn(units: readonly SourceUnit[], file: string): Problem[] {
-	return units
-		.filter(({ id }, index) => units.findIndex((unit) => unit.id === id) < index)
-		.map(({ id, blocks }) =>
-			problem('second-section', { file, line: blocks[0]?.lines[0] ?? 1 }, { id }),
-		);
+	return repeated(units).map(({ again: { id, blocks } }) =>
+		problem('second-section', { file, line: blocks[0]?.lines[0] ?? 1 }, { id }),
+	);
+}
+
+/** What has an id that another has before it. */
+function repeated<T extends { id: string }>(all: readonly T[]): { first: T; again: T }[] {
+	const known = new Map<string, T>();
+	return all.flatMap((again) => {
+		const first = known.get(again.id);
+		if (first) return { first, again };
+		known.set(again.id, again);
+		return [];
+	});
 }
