@@ -1,3 +1,4 @@
+import { countUpTo } from './count-up-to.ts';
 import type { Range } from './range.ts';
 
 /** The sentences of a block as ranges of its text; joined, they are the text. */
@@ -11,7 +12,7 @@ export function rangesOf(sentences: readonly string[]): Range[] {
  * where there is none.
  */
 export const sentenceAt = (sentences: readonly Range[], at: number): number =>
-	sentences.findLastIndex(({ start }) => start <= at);
+	countUpTo(sentences, at, ({ start }) => start) - 1;
 
 /** The id of a sentence within its unit; `index` counts from 0, the id from 1: `p1-s2` for 1. */
 export const sentenceId = (block: string, index: number): string => `${block}-s${index + 1}`;

@@ -1,4 +1,5 @@
 import type { Place } from '../../../src/schema/place.ts';
+import { countUpTo } from '../../../src/text/count-up-to.ts';
 import { sentenceAt, sentenceId } from '../../../src/text/sentences.ts';
 import type { Spot } from '../problems/problems.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -37,27 +38,15 @@ export function spotsIn(
 	{ lines, received }: Block,
 	{ changes }: Pick<Reading, 'changes'>,
 ): (at: number) => Spot {
-	const ends = changes.map(({ end }) => end);
 	let shift = 0;
 	const shifts = changes.map((change) => (shift += change.received.length - change.reading.length));
 	const feeds = [...received.matchAll(/\n/g)].map(({ index }) => index);
 	return (at) => {
-		const before = countUpTo(ends, at);
+		const before = countUpTo(changes, at, ({ end }) => end);
 		const next = changes[before];
 		const within = next && next.start < at ? at - next.start : 0;
 		const origin = at + (shifts[before - 1] ?? 0) - within;
-		const above = countUpTo(feeds, origin - 1);
+		const above = countUpTo(feeds, origin - 1, (feed) => feed);
 		return { file, line: lines[0] + above, column: origin - (feeds[above - 1] ?? -1) };
 	};
-}
-
-/** How many of some ascending numbers are not above a limit. */
-function countUpTo(ascending: readonly number[], limit: number): number {
-	let [from, to] = [0, ascending.length];
-	while (from < to) {
-		const middle = (from + to) >> 1;
-		if (ascending[middle]! <= limit) from = middle + 1;
-		else to = middle;
-	}
-	return from;
 }
