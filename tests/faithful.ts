@@ -52,7 +52,7 @@ export function lossIn(files: ReadonlyMap<string, string>, text: string): string
 }
 
 /** A byte order mark and carriage returns are how a file is saved, not what it says. */
-const linesOf = (text: string) =>
+export const linesOf = (text: string) =>
 	text.replace(/^\uFEFF/, '').split(text.includes('\n') ? /\r*\n/ : /\r/);
 
 const fold = (text: string) => text.normalize('NFKC').replaceAll(/\s/g, '');
@@ -65,6 +65,7 @@ function readBack(files: ReadonlyMap<string, string>) {
 	const read = [...files].flatMap(([path, text]): Read | [] => {
 		if (!path.endsWith('.mdx')) return [];
 		const entry = known.get(text) ?? readEntry(path, text);
+		if (known.size > 500) known.clear();
 		known.set(text, entry);
 		return entry;
 	});

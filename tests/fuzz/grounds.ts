@@ -1,0 +1,39 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { project, TEXT } from '../conversion.ts';
+
+/** The files of a report that is converted without a problem, by their paths. */
+export type Ground = ReadonlyMap<string, string>;
+
+/** The seeds of the project. */
+export function realSeeds(): Ground {
+	const paths = globSync('seeds/**/*.{yaml,txt}', { cwd: project }).sort();
+	return new Map(
+		paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(project, path), 'utf8')]),
+	);
+}
+
+/** The same text without anything that editors say of its places: what is left is what no report can do without. */
+export function bareSeeds(): Ground {
+	const real = realSeeds();
+	const text = real
+		.get(TEXT)!
+		.replaceAll('国务院国有资产管理委员会', '国务院国有资产监督管理委员会')
+		.replaceAll('中国证券会', '中国证监会');
+	const numerals = new Set(text.match(/[\d一二两三四五六七八九十百千万亿零〇双]/g));
+	const cases = real.get('seeds/2015/cases.yaml')!.match(/(?<=section: ).*/g)!;
+	const rows = (each: readonly string[]) => each.map((row) => `- ${row}\n`).join('');
+	const written: Record<string, string> = {
+		'report.txt': text,
+		'numerals.yaml': rows([...numerals].map((term) => `{ term: '${term}', why: name }`)),
+		'cases.yaml': rows(cases.map((id) => `{ section: ${id}, gist: 提要。, results: [系统平台] }`)),
+		'typography.yaml': `keepSpaces:\n  - { at: report#signature, quote: 长 周, reason: 空格 }\nkeepHalfWidth: []\nendItems: []\n`,
+	};
+	const kept = ['seeds/ministries.yaml', 'seeds/2015/edition.yaml'];
+	return new Map(
+		[...real].map(([path, held]) => [
+			path,
+			kept.includes(path) ? held : (written[path.split('/').at(-1)!] ?? '[]\n'),
+		]),
+	);
+}

@@ -1,0 +1,47 @@
+import { convertSeeds } from '../../scripts/convert/conversion.ts';
+import { describe, type Problem } from '../../scripts/convert/problems/problems.ts';
+import type { Memo } from '../../scripts/convert/seeds/seeds.ts';
+import { TEXT } from '../conversion.ts';
+import { linesOf, lossIn } from '../faithful.ts';
+import type { Ground } from './grounds.ts';
+
+/** What became of a report: all of it, a clear word of what is wrong, or what should not be. */
+export type Verdict = 'faithful' | 'clear' | { odd: string };
+
+/** What is a fault of the conversion, whatever the seeds are. */
+const FAULTS: readonly Problem['kind'][] = ['lost', 'astray', 'fault'];
+
+/** Converts seeds and judges what comes out; `memo` knows the files that are as they were. */
+export function judge(seeds: Ground, memo: Memo): Verdict {
+	try {
+		const { files, problems } = convertSeeds(
+			{
+				reports: ['2015'],
+				readFile: (path) => (seeds.has(path) ? Buffer.from(seeds.get(path)!) : undefined),
+			},
+			memo,
+		);
+		const unclear = problems.find((problem) => !isClear(problem, seeds));
+		if (unclear) return { odd: `unclear: ${describe(unclear)}` };
+		if (problems.length > 0) return 'clear';
+		const loss = lossIn(files, seeds.get(TEXT)!);
+		return loss === undefined ? 'faithful' : { odd: `loss: ${loss}` };
+	} catch (error) {
+		return { odd: `trace: ${(error as Error).stack}` };
+	}
+}
+
+/** Clear is a sentence of one line that names a line of a file that is there. */
+function isClear(problem: Problem, seeds: Ground): boolean {
+	const { kind, file, line } = problem;
+	const text = seeds.get(file);
+	const said = describe(problem);
+	return (
+		text !== undefined &&
+		line >= 1 &&
+		line <= Math.max(linesOf(text).length, 1) &&
+		!FAULTS.includes(kind) &&
+		said.length < 700 &&
+		!/[\p{Cc}\p{Cf}\p{Cs}]/u.test(said)
+	);
+}
