@@ -12,9 +12,9 @@ test('whatever happens to a report, every character is kept or a clear problem n
 			expect(verdict).toBeTypeOf('string');
 			if (typeof verdict === 'string') verdicts[verdict]++;
 		}),
-		{ numRuns: 200, endOnFailure: true },
+		{ numRuns: 100, endOnFailure: true },
 	);
 	// Neither of the two is the answer to everything.
-	expect(verdicts.faithful).toBeGreaterThan(20);
-	expect(verdicts.clear).toBeGreaterThan(20);
+	expect(verdicts.faithful).toBeGreaterThan(10);
+	expect(verdicts.clear).toBeGreaterThan(10);
 });
