@@ -6,6 +6,8 @@ export const proposalRows = (edition: Edition) =>
 		const paragraph = recommendation.paragraphs[0]!.id;
 		return edition.proposersOf(recommendation).map(({ ministry, asPrinted }) => ({
 			recommendation: recommendation.id,
+			// No spreadsheet takes this for a number, as it does with 01.
+			recommendation_id: recommendation.page.replace(/\.html$/, ''),
 			ministry: ministry.id,
 			as_printed: asPrinted,
 			paragraph,

@@ -64,7 +64,11 @@ test('a picture carries the address of its page, whole where the host is known',
 });
 
 test('rows say where they stand, and proposals are 47', () => {
-	expect(made('proposals.csv').trimEnd().split('\n')).toHaveLength(1 + 47);
+	const proposals = made('proposals.csv').trimEnd().split('\n');
+	expect(proposals).toHaveLength(1 + 47);
+	// An id that a spreadsheet would read as the number 1 has one beside it that is none.
+	expect(proposals[1]).toContain('01,2015/recommendations/01,');
+	expect(made('figures/proposals.csv')).toContain('01,2015/recommendations/01,');
 	const numbers = JSON.parse(made('numbers.json')) as Record<string, unknown>[];
 	expect(numbers.find(({ id }) => id === 'n-customs-1')).toMatchObject({
 		section: 'customs',

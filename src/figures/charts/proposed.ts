@@ -48,6 +48,8 @@ export function tableOf(edition: Edition): FigureTable {
 	return {
 		columns: [
 			{ key: 'recommendation', title: '建议编号', isForData: true },
+			// No spreadsheet takes this for a number, as it does with 01.
+			{ key: 'recommendation_id', title: '建议地址', isForData: true },
 			{ key: 'title', title: '建议' },
 			{ key: 'ministry', title: '部门编号', isForData: true },
 			{ key: 'name', title: '部门' },
@@ -56,6 +58,7 @@ export function tableOf(edition: Edition): FigureTable {
 		rows: proposalsOf(edition).map((proposal) => ({
 			cells: [
 				proposal.recommendation.id,
+				proposal.recommendation.page.replace(/\.html$/, ''),
 				proposal.recommendation.title,
 				proposal.ministry.id,
 				proposal.ministry.label,
