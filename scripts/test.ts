@@ -14,12 +14,13 @@ interface Step {
  * of pages writes what a build writes, and so does not run beside one. What it took stands at the end.
  */
 const steps: Step[] = [];
+const code = step('check of code', 'npm run check:code');
 // The build makes content/ anew: whether it was committed as the seeds give it is asked before.
 await take(step('content', 'npm run convert -- --check'));
-if (isRight())
-	await take(step('build', 'npm run build'), step('check of code', 'npm run check:code'));
+if (isRight()) await take(step('build', 'npm run build'));
 if (isRight())
 	await take(step('check of pages', 'npm run check:pages'), step('tests', 'vitest run', true));
+await take(code);
 
 console.log('');
 for (const { name, isRight: isDone, seconds } of steps)

@@ -17,11 +17,14 @@ const VIEWS: readonly View[] = [
 ];
 const WIDTHS = [1440, 768, 320, 390];
 
-/** What settings change; what is large enough on a phone is so in a wide window. */
-const ELDER: readonly View[] = [
-	['light', 390, SEEN],
-	['dark', 1440, COLOURS],
-];
+/** What settings change: where the page is text, what is to be met only grows. */
+const elder = (path: string): View[] => {
+	const rules = TEXTS.includes(path) ? COLOURS : SEEN;
+	return [
+		['light', 390, rules],
+		['dark', 1440, rules],
+	];
+};
 
 /** Readers who have done with a page, and are lent for the next. */
 const free: { page: Page; said: string[] }[] = [];
@@ -77,7 +80,7 @@ test.concurrent.for([...pages(), 'search.html?q=公积金'])(
 		// The page for lost addresses has nothing to set, and no foot.
 		if (path !== '404.html') {
 			await choose(page, '长者模式');
-			expect(await faultsIn(page, ELDER), 'in elder mode').toEqual([]);
+			expect(await faultsIn(page, elder(path)), 'in elder mode').toEqual([]);
 			await choose(page, '最大', '更宽', '黑体');
 			for (const width of [768, 320]) {
 				await page.setViewportSize({ width, height: 800 });

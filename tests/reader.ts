@@ -9,16 +9,13 @@ export async function reader(
 	set: Settings = {},
 	options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
-	const context = await newContext(options);
-	if (Object.keys(set).length === 0) return context;
-	const page = await context.newPage();
-	await page.goto(`${host.base}about.html`);
-	await page.evaluate(
-		(kept) => localStorage.setItem('edition:settings', JSON.stringify({ set: kept })),
-		set,
-	);
-	await page.close();
-	return context;
+	if (Object.keys(set).length === 0) return newContext(options);
+	const localStorage = [{ name: 'edition:settings', value: JSON.stringify({ set }) }];
+	const { origin } = new URL(host.base);
+	return newContext({
+		...options,
+		storageState: { cookies: [], origins: [{ origin, localStorage }] },
+	});
 }
 
 export async function openSettings(page: Page): Promise<void> {
