@@ -1,8 +1,8 @@
+import { load } from 'js-yaml';
 import type { Nodes } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parse } from 'yaml';
 
 /** A block as a file of `content/` holds it. */
 interface Witness {
@@ -77,7 +77,7 @@ function readBack(files: ReadonlyMap<string, string>) {
 
 function readEntry(path: string, text: string) {
 	const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-	const data = parse(front) as Record<string, unknown>;
+	const data = load(front) as Record<string, unknown>;
 	const unit = path.startsWith('reports/') ? 'report' : String(data['id']);
 	const printed: [address: string, text: string][] = [];
 	const walk = (node: Nodes): void => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { complaints, convertWith, line, project, TEXT } from '../../tests/conversion.ts';
 import { lossIn } from '../../tests/faithful.ts';
 
@@ -19,7 +19,7 @@ function readings(files: ReadonlyMap<string, string>) {
 		.filter(([path]) => path !== 'emendations.json')
 		.map(([path, text]) => {
 			const [, front, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? ['', text, ''];
-			const data = JSON.stringify(parse(front!), (key, value: unknown) =>
+			const data = JSON.stringify(load(front!), (key, value: unknown) =>
 				isReading(key) ? value : undefined,
 			);
 			return [path, data, body];
