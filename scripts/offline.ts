@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
  * What can be read offline: pages, data, and what they load. Not the pictures, which stand on no page,
  * nor the index, for which the scanner stands in; nor what is written for hosts.
  */
-const KEPT = '**/*.{html,js,json,csv,svg,txt}';
+const KEPT = '**/*.{html,js,css,json,csv,svg,txt}';
 const WORKER = 'sw.js';
 
 /** After all files are written: tells the worker which of them to keep for reading offline. */
@@ -27,7 +27,7 @@ export function offline(): AstroIntegration {
 /** Writes the list of files with their hashes, and their common name, into the first line of the worker. */
 export function listFiles(dist: string): number {
 	const path = join(dist, WORKER);
-	const [, ...script] = readFileSync(path, 'utf8').split('\n');
+	const [first = '', ...script] = readFileSync(path, 'utf8').split('\n');
 	const code = script.join('\n');
 	const files = globSync(KEPT, { cwd: dist })
 		.map((file) => file.replaceAll('\\', '/'))
@@ -37,7 +37,8 @@ export function listFiles(dist: string): number {
 	const list = JSON.stringify(Object.fromEntries(hashes));
 	// A worker that works otherwise keeps a copy of its own, too.
 	const release = hashOf(list + code);
-	writeFileSync(path, `const RELEASE='${release}',FILES=${list};\n${code}`);
+	const mark = first.startsWith('\uFEFF') ? '\uFEFF' : '';
+	writeFileSync(path, `${mark}const RELEASE='${release}',FILES=${list};\n${code}`);
 	return files.length;
 }
 

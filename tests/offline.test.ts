@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DIST, onDisk, read } from './edition.ts';
 import { discard, nextRelease, type Change } from './releases.ts';
+import { choose } from './reader.ts';
 import { listen, newContext, visit } from './room.ts';
 import { serve, type Host } from './serve.ts';
 
@@ -26,7 +27,7 @@ afterAll(() => {
 
 /** A release of few pages, so that it has soon come. */
 function few(...changes: Change[]): string {
-	const isWanted = (path: string) => /^\w+\.js$|^(index|about|404)\.html$/.test(path);
+	const isWanted = (path: string) => /^\w+\.(js|css|svg)$|^(index|about|404)\.html$/.test(path);
 	const folder = nextRelease(changes, isWanted);
 	folders.push(folder);
 	return folder;
@@ -71,7 +72,10 @@ test('who was here once reads, filters, searches and downloads without a network
 	}
 	await visit(page, '2015/ministries/customs.html#p1', host.base);
 	expect(await page.locator('#p1:target').textContent()).toContain('海关总署');
+	await choose(page, '特大');
 	await visit(page, '2015/figures/explorer.html', host.base);
+	const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => `${href}`));
+	expect(sheets.filter((sheet) => sheet.includes('/settings.css'))).toHaveLength(1);
 	await page.locator('.explore svg a').first().waitFor();
 	await visit(page, '2015/numbers.html?kind=growth&order=down', host.base);
 	await expect.poll(() => page.locator('.pick output').textContent()).toMatch(/^\d+条/);
