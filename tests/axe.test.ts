@@ -87,7 +87,7 @@ const firsts = (found: Awaited<ReturnType<typeof violations>>) =>
 
 /** The rules that are broken, with the kinds of elements that break them. */
 async function kindsFound(page: Page, isEach: boolean): Promise<string[]> {
-	const found = await violations(page, undefined, isEach ? undefined : 'all');
+	const found = await violations(page, undefined, isEach ? 'each' : 'all');
 	const kinds = found.flatMap(({ id, nodes }) =>
 		nodes.map((html) => `${id} ${/^<\w+/.exec(html)} ${/^[^>]*?(class="[^"]*")/.exec(html)?.[1]}`),
 	);

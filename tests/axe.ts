@@ -1,6 +1,6 @@
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { markLooks, type Wanted } from './looks.ts';
+import { looksOn, markLooks } from './looks.ts';
 import { host, LOW } from './room.ts';
 
 /** The rules whose outcome colours can change. */
@@ -31,8 +31,7 @@ export async function faultsIn(page: Page, views: readonly View[]): Promise<stri
 	for (const [colorScheme, width, rules] of views) {
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize({ width, height: LOW });
-		const wanted = { butLooks: [...known] };
-		const here = await violations(page, rules === 'all' ? undefined : rules, wanted);
+		const here = await violations(page, rules === 'all' ? undefined : rules, 'new');
 		found.push(...here.map(({ id, nodes }) => `${colorScheme} ${width} ${id}: ${nodes[0]}`));
 	}
 	return found;
@@ -46,17 +45,20 @@ interface Violation {
 
 /**
  * Which rules an open page, which has no frames, breaks and where. The rules about colours are held
- * against the elements that are wanted, of each look one where nothing is said; all other rules against the whole page.
+ * against one element of each look, of each that no page had before, or against all elements; all
+ * other rules against the whole page.
  */
 export async function violations(
 	page: Page,
 	rules?: readonly string[],
-	wanted: Wanted = { butLooks: [] },
+	held: 'each' | 'new' | 'all' = 'each',
 ): Promise<Violation[]> {
-	if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ url: host.axe });
-	const looks = await page.evaluate(markLooks, wanted);
+	const looks = await page.evaluate(looksOn);
+	const wanted = held === 'new' ? looks.filter((look) => !known.has(look)) : looks;
 	for (const look of looks) known.add(look);
-	if (looks.length === 0 && rules?.every((rule) => COLOURS.includes(rule))) return [];
+	if (wanted.length === 0 && rules?.every((rule) => COLOURS.includes(rule))) return [];
+	await page.evaluate(markLooks, held === 'all' ? null : wanted);
+	if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ url: host.axe });
 	return page.evaluate(async (only) => {
 		const { axe: here } = window as never as { axe: typeof axe };
 		here.configure({

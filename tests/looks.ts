@@ -1,23 +1,21 @@
-/** Which elements are to be marked: all, or one of each look that is not known yet. */
-export type Wanted = 'all' | { butLooks: readonly string[] };
+/** The first element of each look on an open page, where that was asked for. */
+interface Looked {
+	looks: Map<string, Element>;
+}
 
 /**
- * Marks with `data-look` what is wanted, and gives the looks that were marked; what looks alike has
- * all in common that decides whether it can be read: what it is, its lettering, what it stands on
- * and in. Runs in the page, and so stands on its own.
+ * The looks on a page, each once; what looks alike has all in common that decides whether it can be
+ * read: what it is, its lettering, what it stands on and in. Runs in the page, and so stands on its own.
  */
-export function markLooks(wanted: Wanted): string[] {
+export function looksOn(): string[] {
 	const known = new Map<Element | null, { own: string; ground: string }>();
-	const seen = new Set(wanted === 'all' ? [] : wanted.butLooks);
-	const marked: string[] = [];
-	const all = [...document.querySelectorAll('html, body, body *')];
-	const first = all.filter((each) => {
+	const looks: Looked['looks'] = new Map();
+	for (const each of document.querySelectorAll('html, body, body *')) {
 		const look = lookOf(each);
-		return !seen.has(look) && seen.add(look) && marked.push(look);
-	});
-	for (const each of all) each.toggleAttribute('data-look', wanted === 'all');
-	for (const each of first) each.toggleAttribute('data-look', true);
-	return marked;
+		if (!looks.has(look)) looks.set(look, each);
+	}
+	Object.assign(window, { looks } satisfies Looked);
+	return [...looks.keys()];
 
 	/** A link is told from the words beside it, and lettering from all that is painted under it. */
 	function lookOf(each: Element): string {
@@ -36,7 +34,7 @@ export function markLooks(wanted: Wanted): string[] {
 		return hash([...parts, ground, each.getClientRects().length > 0].join(' / '));
 	}
 
-	/** Short enough to be sent there and back; two numbers of 32 bits (FNV-1a). */
+	/** Short enough to be sent; two numbers of 32 bits (FNV-1a). */
 	function hash(text: string): string {
 		let [one, two] = [0x811c9dc5, 0x01000193];
 		for (let at = 0; at < text.length; at++) {
@@ -56,4 +54,15 @@ export function markLooks(wanted: Wanted): string[] {
 		if (text.length < 2) return `${text.length}`;
 		return /[\p{L}\p{N}]/u.test(text) ? 'words' : 'signs';
 	}
+}
+
+/** Marks with `data-look` the first element of each of these looks, or every element where none is given. Runs in the page. */
+export function markLooks(wanted: readonly string[] | null): void {
+	const { looks } = window as never as Looked;
+	for (const each of document.querySelectorAll('[data-look]')) each.removeAttribute('data-look');
+	const marked =
+		wanted === null
+			? document.querySelectorAll('html, body, body *')
+			: wanted.map((look) => looks.get(look)!);
+	for (const each of marked) each.setAttribute('data-look', '');
 }
