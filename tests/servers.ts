@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 
 /** A server of the kind that hosts run, serving the edition by the sample in `deploy/`. */
 export interface Server {
@@ -23,6 +24,8 @@ interface Program {
 const DEPLOY = join(import.meta.dirname, '..', 'deploy');
 /** What the samples name, for the folder that the test has. */
 const FOLDER = '/srv/edition';
+/** A file that tells the server that was started from any other on the same port. */
+const OWN = 'own.txt';
 const isRoot = process.getuid?.() === 0;
 
 const PROGRAMS = {
@@ -89,6 +92,7 @@ export async function start(name: Name, dist: string): Promise<Server> {
 	await chmod(home, 0o755);
 	await cp(dist, join(home, 'site'), { recursive: true });
 	await mkdir(join(home, 'logs'));
+	await writeFile(join(home, 'site', OWN), home);
 	const text = (await readFile(join(DEPLOY, sample), 'utf8')).replace(FOLDER, join(home, 'site'));
 	for (;;) {
 		const port = await freePort();
@@ -96,7 +100,7 @@ export async function start(name: Name, dist: string): Promise<Server> {
 		const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
 		const child = spawn(files.find(existsSync)!, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
 		const base = `http://127.0.0.1:${port}/`;
-		const why = await ready(child, base);
+		const why = await ready(child, `${base}${OWN}`, home);
 		if (why === undefined) {
 			const stop = async () => {
 				child.kill('SIGTERM');
@@ -125,19 +129,22 @@ const ended = (child: ChildProcess): Promise<unknown> =>
 		? Promise.resolve()
 		: new Promise((resolve) => child.once('exit', resolve));
 
-/** Waits until a server answers; gives what it said where it ends instead. */
-async function ready(child: ChildProcess, base: string): Promise<string | undefined> {
+/** Waits until a server answers with the file that is only in its folder; gives what it said where it ends instead. */
+async function ready(
+	child: ChildProcess,
+	address: string,
+	own: string,
+): Promise<string | undefined> {
 	let said = '';
+	let isOver = false;
 	for (const stream of [child.stdout, child.stderr])
 		stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-	let isOver = false;
 	void ended(child).then(() => (isOver = true));
-	while (!isOver) {
-		const answer = await fetch(base).catch(() => undefined);
-		await answer?.arrayBuffer();
-		// Who answers may be another server, when ours is about to end.
-		await new Promise((resolve) => setImmediate(resolve));
-		if (answer?.ok && !isOver) return undefined;
-	}
-	return said;
+	const answered = () =>
+		fetch(address).then(
+			async (answer) => (await answer.text()) === own,
+			() => false,
+		);
+	await expect.poll(async () => isOver || (await answered())).toBe(true);
+	return isOver ? said : undefined;
 }
