@@ -29,11 +29,10 @@ export function arrange(
 	found: readonly (readonly Block[])[],
 	terms: readonly string[],
 ): { pages: PageHits[]; added: Hit[] } {
-	const known = new Map(found.flat().map((block) => [block.rank, block]));
-	const blocks = [...known.values()].sort((a, b) => a.rank - b.rank);
-	const ranks = found.map((each) => new Set(each.map(({ rank }) => rank)));
+	const blocks = unique(found.flat());
+	const ranks = found.map((some) => new Set(some.map(({ rank }) => rank)));
 	const pages = found.map(
-		(each) => new Set(each.filter(({ kind }) => isSource(kind)).map(({ page }) => page.page)),
+		(some) => new Set(some.filter(({ kind }) => isSource(kind)).map(({ page }) => page.page)),
 	);
 	const grouped = new Map<string, PageHits>();
 	const added: Hit[] = [];
@@ -51,6 +50,18 @@ export function arrange(
 		grouped.set(page.page, group);
 	}
 	return { pages: [...grouped.values()].sort(byWeight), added };
+}
+
+/** The blocks in reading order, each once, with all layers in which a term was found. */
+function unique(found: readonly Block[]): Block[] {
+	const known = new Map<number, Block>();
+	for (const block of found) {
+		const before = known.get(block.rank);
+		const text = block.text || before?.text || '';
+		const received = block.received ?? before?.received;
+		known.set(block.rank, received === undefined ? block : { ...block, text, received });
+	}
+	return [...known.values()].sort((a, b) => a.rank - b.rank);
 }
 
 function byWeight(a: PageHits, b: PageHits): number {
