@@ -35,17 +35,24 @@ declare global {
 
 /**
  * Data of the edition from a script that calls back, the only way that also works from disk.
- * Rejects where the script does not load.
+ * Rejects where the script does not load, and where what loads in its place calls nobody.
  */
 export function loadData<T>(place: EditionPlace, name: keyof Callbacks): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const script = document.createElement('script');
 		// To read the script is one task, to use what it holds another.
-		window.edition = { ...window.edition, [name]: (data: T) => setTimeout(resolve, 0, data) };
-		script.onerror = () => {
+		let isCalled = false;
+		const call = (data: T) => {
+			isCalled = true;
+			setTimeout(resolve, 0, data);
+		};
+		window.edition = { ...window.edition, [name]: call };
+		const fail = () => {
 			script.remove();
 			reject(new Error(`data/${place.report}/${name}.js did not load`));
 		};
+		script.onerror = fail;
+		script.onload = () => !isCalled && fail();
 		const file = `data/${place.report}/${name}.js?v=${place.release}`;
 		script.src = new URL(file, place.root).href;
 		document.head.append(script);
