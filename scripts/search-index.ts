@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alphabetOf } from '../src/search/alphabet.ts';
 import {
 	unpackBlocks,
 	unpackPages,
@@ -31,6 +32,8 @@ export function searchIndex(): AstroIntegration {
 					.flatMap((path) => blocksIn(join(dist, path, '..')));
 				const folder = join(dist, 'pagefind', releaseOf(dist));
 				const count = await writeIndex(blocks, folder);
+				// What Pagefind cannot find alone did not load: so its “nothing” can be told from a failure.
+				writeFileSync(join(folder, 'alphabet.txt'), alphabetOf(blocks));
 				for (const pattern of UNUSED)
 					for (const file of globSync(pattern, { cwd: folder })) rmSync(join(folder, file));
 				logger.info(`${count} records indexed`);

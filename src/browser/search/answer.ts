@@ -1,7 +1,7 @@
 import { arrange, type Hit, type PageHits } from '../../search/arrange.ts';
 import { unpackNames, type Name, type PackedHelp } from '../../search/block.ts';
 import { layersOf } from '../../search/contains.ts';
-import { termsOf } from '../../search/engine.ts';
+import { termsOf, type Engine } from '../../search/engine.ts';
 import { bodiesNamed, foldNames, type FoldedName } from './named.ts';
 import { oneCharacterOff } from './near.ts';
 import type { PinyinTerm } from '../../search/block.ts';
@@ -32,6 +32,7 @@ export interface Answer {
 export interface Searcher {
 	/** Starts loading what a first answer needs. */
 	prepare: () => void;
+	/** Rejects where something that might hold an answer could not be read. */
 	ask: (query: string) => Promise<Answer>;
 	/** Calls back once, when an answer may have become fuller than one given before. */
 	onFuller: (again: () => void) => void;
@@ -65,7 +66,7 @@ export function createSearcher(place: EditionPlace, engines: Engines): Searcher 
 
 	/** The two words that a term may be, where a page has both. */
 	const apart = async (term: string): Promise<string[]> => {
-		const engine = await engines.ready();
+		const engine = await engines.whole();
 		const offers: string[] = [];
 		for (const parts of halves(term)) {
 			const found = await Promise.all(parts.map((part) => engine.find(part)));
@@ -79,8 +80,7 @@ export function createSearcher(place: EditionPlace, engines: Engines): Searcher 
 	 * in one character. A number with another digit is another number.
 	 */
 	const suggest = async (query: string, terms: readonly string[]): Promise<string[]> => {
-		if (/^[a-zü'’\s]+$/i.test(query.normalize('NFKC')))
-			return soundingLike(query, await sounds().catch(() => []));
+		if (/^[a-zü'’\s]+$/i.test(query.normalize('NFKC'))) return soundingLike(query, await sounds());
 		const [term] = terms;
 		if (term === undefined || terms.length > 1) return [];
 		const parted = await apart(term);
@@ -90,9 +90,9 @@ export function createSearcher(place: EditionPlace, engines: Engines): Searcher 
 		return [...parted, ...oneCharacterOff(term, [...texts, ...names])];
 	};
 
-	const answer = async (query: string): Promise<Answer> => {
+	const answer = async (query: string, loaded: Promise<Engine>): Promise<Answer> => {
+		const engine = await loaded;
 		const terms = termsOf(query, known?.variants);
-		const engine = await engines.ready();
 		const found = await Promise.all(terms.map((term) => engine.find(term)));
 		document.documentElement.dataset['engine'] = engine.name;
 		const names = terms.length === 1 ? bodiesNamed(terms[0]!, known?.names ?? []) : [];
@@ -110,15 +110,16 @@ export function createSearcher(place: EditionPlace, engines: Engines): Searcher 
 		},
 		ask: async (query) => {
 			if (termsOf(query).length === 0) return NOTHING;
-			const first = await answer(query);
+			const isHelped = known !== undefined;
+			const first = await answer(query, engines.ready());
 			if (!isEmpty(first)) return first;
-			// “Nothing” is said only when traditional characters and names have been considered.
-			const isComplete = known !== undefined;
-			await help().catch(() => undefined);
-			const second = isComplete ? first : await answer(query);
-			return isEmpty(second)
-				? { ...second, suggestions: await suggest(query, second.terms) }
-				: second;
+			// “Nothing” is said only when traditional characters, names and additions have been considered;
+			// where they do not load, there is no answer.
+			await help();
+			const isComplete = isHelped && first.isWhole;
+			const second = isComplete ? first : await answer(query, engines.whole());
+			if (!isEmpty(second)) return second;
+			return { ...second, suggestions: await suggest(query, second.terms).catch(() => []) };
 		},
 		onFuller: (again) => listeners.push(again),
 	};

@@ -26,6 +26,8 @@ declare global {
 export interface Engines {
 	/** The engine that answers now; loads both on the first call. Rejects when neither loads. */
 	ready: () => Promise<Engine>;
+	/** An engine that also knows what the edition adds; rejects when none such loads. */
+	whole: () => Promise<Engine>;
 	/** The whole text, for suggestions; rejects where it is too long to load. */
 	text: () => Promise<Block[]>;
 	/** Calls back when the engine has come to know more than the source text. */
@@ -39,6 +41,7 @@ const isSpared = () => navigator.connection?.saveData || !runsWasm();
 export function createEngines(place: EditionPlace): Engines {
 	const isOnDisk = location.protocol === 'file:';
 	const isShort = isOnDisk || place.size <= SCAN_LIMIT;
+	const isIndexed = !isOnDisk && !(isShort && isSpared());
 	const listeners: (() => void)[] = [];
 	let first: Promise<Engine> | undefined;
 	let best: Engine | undefined;
@@ -66,50 +69,54 @@ export function createEngines(place: EditionPlace): Engines {
 	const source = once(() => layers(text()));
 	const wholeScanner = once(async () => {
 		const first = await source();
-		return createScanner(first, await layers(blocks('added', first.length)));
+		const scanner = createScanner(first, await layers(blocks('added', first.length)));
+		improve(scanner);
+		return scanner;
 	});
 	/** The scanner over the source, and behind it the one that also knows the additions. */
 	const scanner = async (): Promise<Engine> => {
 		const first = createScanner(await source());
-		wholeScanner()
-			.then(improve)
-			.catch(() => undefined);
+		wholeScanner().catch(() => undefined);
 		return first;
 	};
-	const pagefind = async (): Promise<Engine> => {
+	const pagefind = once(async () => {
+		if (!isIndexed) throw new Error('the index is not asked here');
 		const engine = backed(await loadPagefind(place, pages()), wholeScanner);
 		improve(engine);
 		return engine;
-	};
-	const load = (): Promise<Engine> => {
-		const attempts: Promise<Engine>[] = [];
-		if (isShort) attempts.push(scanner());
-		if (!isOnDisk && !(isShort && isSpared())) attempts.push(pagefind());
-		return Promise.any(attempts);
-	};
+	});
 	return {
 		text,
 		ready: async () => {
-			first ??= load();
+			first ??= Promise.any([scanner(), pagefind()]);
 			first.catch(() => (first = undefined));
 			return best ?? first;
 		},
+		whole: async () => (best?.knowsAdditions ? best : Promise.any([wholeScanner(), pagefind()])),
 		onFuller: (again) => listeners.push(again),
 	};
 }
 
+/** How long the index may take for an answer that the scanner has at hand. */
+const PATIENCE = 2000;
+
 /**
- * An index whose “nothing” and whose failures the scanner answers, where it can: an index that went
- * away with its release, or with the network, finds nothing and does not say so.
+ * An index for which the scanner answers, where it can, what it fails to answer or is late with: it
+ * may have gone away with its release, or with the network. Rejects when neither answers.
  */
 function backed(index: Engine, scanner: () => Promise<Engine>): Engine {
-	const find = async (term: string): Promise<Block[]> => {
-		const found = await index.find(term).catch(() => undefined);
-		if (found && found.length > 0) return found;
-		const engine = await scanner().catch(() => undefined);
-		if (engine) return engine.find(term);
-		if (!found) throw new Error('the index is not there, and the text is too long for the scanner');
-		return found;
+	const find = (term: string): Promise<Block[]> => {
+		const found = index.find(term);
+		const instead = failing(found).then(scanner);
+		return Promise.any([found, instead.then((engine) => engine.find(term))]);
 	};
 	return { ...index, find };
+}
+
+/** Resolves when something is late or has failed, and never when it came in time. */
+function failing(wanted: Promise<unknown>): Promise<void> {
+	return new Promise((resolve) => {
+		const late = setTimeout(resolve, PATIENCE);
+		wanted.catch(() => resolve()).finally(() => clearTimeout(late));
+	});
 }

@@ -4,11 +4,14 @@ import { element } from '../element.ts';
 import { countsBy, filtered, type Group, type Wanted } from './filters.ts';
 import { remember } from './found.ts';
 import { renderAnswer } from './results.ts';
-import { summary } from './summary.ts';
+import { INTERRUPTED, summary } from './summary.ts';
 import { moveWithArrows, onTyping } from './typing.ts';
 
 /** The address follows the box at this distance, because browsers refuse too many changes. */
 const ADDRESS_DELAY = 300;
+
+/** How long the answer to the question before may stand while a new one is looked for. */
+const STALE = 400;
 
 /** Brings the search page to life. */
 export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void {
@@ -97,7 +100,8 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 		const query = (asked = box.value);
 		if (query.trim() !== '') searcher.prepare();
 		document.title = `检索${query.trim() ? `：${query.trim().slice(0, 40)}` : ''}${heading}`;
-		if (status.dataset['searchState'] !== 'done') say('loading', '正在检索');
+		const wait = status.dataset['searchState'] === 'done' ? STALE : 0;
+		const waiting = setTimeout(() => mine === turn && say('loading', '正在检索'), wait);
 		try {
 			const next = await searcher.ask(query);
 			if (mine !== turn) return;
@@ -107,7 +111,9 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 			if (mine !== turn) return;
 			answer = undefined;
 			show();
-			say('error', '检索未能载入。可重试，或打开通读，用浏览器的页内查找。');
+			say('error', `${INTERRUPTED}可重试，或打开通读，用浏览器的页内查找。`);
+		} finally {
+			clearTimeout(waiting);
 		}
 	};
 
@@ -138,6 +144,7 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 	});
 	filters.addEventListener('change', show);
 	retry.addEventListener('click', () => void search());
+	addEventListener('online', () => status.dataset['searchState'] === 'error' && void search());
 	list.addEventListener('click', ({ target }) => {
 		const opened = (target as Element).closest('a');
 		keepAddress(false);

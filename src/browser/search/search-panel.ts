@@ -3,7 +3,7 @@ import type { Searcher } from './answer.ts';
 import { element } from '../element.ts';
 import { remember } from './found.ts';
 import { renderAnswer } from './results.ts';
-import { summary } from './summary.ts';
+import { INTERRUPTED, summary } from './summary.ts';
 import { moveWithArrows, onTyping } from './typing.ts';
 
 /** How many hits the panel shows; all of them stand on the search page. */
@@ -15,8 +15,9 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 	const status = element('p', { role: 'status' });
 	const list = element('ol', { className: 'hits' });
 	const panel = element('div', { className: 'panel', hidden: true }, [status, list]);
+	const retry = element('button', { className: 'retry', type: 'button', hidden: true }, ['重试']);
 	const all = element('a', { className: 'all' });
-	panel.append(all);
+	panel.append(retry, all);
 	form.append(panel);
 
 	let turn = 0;
@@ -30,17 +31,24 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 		const query = box.value;
 		const answer = await searcher.ask(query).catch(() => undefined);
 		if (mine !== turn) return;
-		if (!answer || answer.terms.length === 0) return close();
-		terms = answer.terms;
-		list.replaceChildren(...renderAnswer(answer, root).slice(0, MOST));
-		status.textContent = summary(answer, query);
+		if (answer?.terms.length === 0) return close();
+		terms = answer?.terms ?? [];
+		list.replaceChildren(...(answer ? renderAnswer(answer, root).slice(0, MOST) : []));
+		status.textContent = answer ? summary(answer, query) : INTERRUPTED;
+		retry.hidden = answer !== undefined;
+		all.hidden = !answer;
 		all.href = new URL(searchFor(query), form.action).href;
-		all.textContent = answer.suggestions.length > 0 ? '查看可试之词' : '查看全部结果';
+		all.textContent = answer?.suggestions.length ? '查看可试之词' : '查看全部结果';
 		panel.hidden = false;
 	};
 
 	onTyping(box, () => void search());
 	moveWithArrows(box, panel);
+	retry.addEventListener('click', () => {
+		box.focus();
+		void search();
+	});
+	addEventListener('online', () => !panel.hidden && !retry.hidden && void search());
 	panel.addEventListener('click', ({ target }) => {
 		const link = (target as Element).closest('a');
 		if (link) remember(terms, link.href);

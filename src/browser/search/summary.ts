@@ -1,6 +1,9 @@
 import type { Answer } from './answer.ts';
 import { occurrencesIn } from './filters.ts';
 
+/** What is said where something that might hold an answer could not be read: never that it is not there. */
+export const INTERRUPTED = '检索中断，有一部分未能载入。';
+
 /** 原文共 7 处，1 篇；本版另有 4 条。 */
 export function summary({ pages, added, names }: Answer, query: string): string {
 	const count = occurrencesIn(pages.flatMap(({ hits }) => hits));

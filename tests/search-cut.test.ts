@@ -1,0 +1,81 @@
+import type { Page, Route } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { host, newPage, visit } from './room.ts';
+
+const state = (page: Page) => page.locator('[data-search-state]');
+const asked = (page: Page) => page.getAttribute('[data-results]', 'data-query');
+
+/** What the page says to a query, when it has done looking. */
+async function said(page: Page, query: string): Promise<string> {
+	await page.fill('#q', query);
+	await expect.poll(() => asked(page)).toBe(query);
+	return (await state(page).textContent())!;
+}
+
+const FAILURES: [how: string, fail: (route: Route) => Promise<void>][] = [
+	['does not come', (route) => route.abort()],
+	[
+		'is another file',
+		(route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+	],
+];
+
+/** Every file of a search, with a query that it serves and that stands in the edition. */
+const FILES: [file: string, query: string][] = [
+	['pagefind/*/pagefind.js', '税务'],
+	['pagefind/*/index/*', '税务'],
+	['pagefind/*/fragment/*', '税务'],
+	['data/*/text.js?*', '税务'],
+	['data/*/added.js?*', '五证合一'],
+	['data/*/names.js?*', '國家稅務總局'],
+	['data/*/pages.js?*', '税务'],
+];
+
+test.each(FAILURES)(
+	'where a file of the search %s, nothing is called missing that is there',
+	async (_, fail) => {
+		for (const [file, query] of FILES) {
+			const page = await newPage();
+			await page.route(`**/${file}`, fail);
+			await visit(page, 'search.html');
+			expect(await said(page, query), file).toMatch(/^(原文共|本版有|检索中断)/);
+			if ((await state(page).getAttribute('data-search-state')) === 'error')
+				expect(await page.getByRole('button', { name: '重试' }).isVisible(), file).toBe(true);
+			await page.unroute(`**/${file}`);
+			await page.close();
+		}
+	},
+);
+
+test('without the text, words are only called missing when the whole index has been read', async () => {
+	const page = await newPage();
+	await page.route('**/text.js*', (route) => route.abort());
+	await visit(page, 'search.html?q=公积金');
+	expect(await said(page, '量子计算')).toBe('没有找到“量子计算”');
+	await page.route('**/pagefind/*/index/*', (route) => route.abort());
+	expect(await said(page, '知识产权')).toMatch(/^检索中断/);
+	await page.unroute('**/pagefind/*/index/*');
+	await page.getByRole('button', { name: '重试' }).click();
+	await expect.poll(() => state(page).textContent()).toMatch(/^原文共/);
+	await page.close();
+});
+
+test('offline the page and the panel go on from what they hold, and say where they cannot', async () => {
+	const page = await newPage();
+	const offline = (is: boolean) => page.context().setOffline(is);
+	await visit(page, 'search.html?q=公积金');
+	await expect.poll(() => page.getAttribute('html', 'data-engine')).toMatch(/scan|pagefind/);
+	await page.waitForSelector('[data-results][data-whole=true]');
+	await offline(true);
+	expect(await said(page, '税务')).toMatch(/^原文共 14 处/);
+	await offline(false);
+	await page.route('**/{text,pages}.js*', (route) => route.abort());
+	await page.goto(`${host.base}2015/ministries/customs.html`);
+	await page.locator('#q').fill('税务');
+	const panel = page.locator('.panel [role=status]');
+	await expect.poll(() => panel.textContent()).toMatch(/^检索中断/);
+	await page.unroute('**/{text,pages}.js*');
+	await page.locator('.panel .retry').click();
+	await expect.poll(() => panel.textContent()).toMatch(/^原文共 14 处/);
+	await page.close();
+});
