@@ -3,13 +3,13 @@ import type { PinyinTerm } from '../../search/block.ts';
 /** How many terms are offered. */
 const MOST = 6;
 
-/** The terms that sound like a Latin query: whole pinyin, initials, then the beginning of either. */
+/** The terms that sound like a Latin query, with tone marks or without: whole pinyin, initials, then the beginning of either. */
 export function soundingLike(query: string, terms: readonly PinyinTerm[]): string[] {
 	const wanted = query
-		.normalize('NFKC')
+		.normalize('NFKD')
 		.toLowerCase()
-		.replace(/[\s'’]/g, '')
-		.replaceAll('ü', 'v');
+		.replaceAll('u\u0308', 'v')
+		.replace(/[\s'’\p{M}]/gu, '');
 	if (!/^[a-z]{2,60}$/.test(wanted)) return [];
 	const degrees: ((full: string, initials: string) => boolean)[] = [
 		(full) => full === wanted,
