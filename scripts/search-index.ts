@@ -32,8 +32,6 @@ export function searchIndex(): AstroIntegration {
 					.flatMap((path) => blocksIn(join(dist, path, '..')));
 				const folder = join(dist, 'pagefind', releaseOf(dist));
 				const count = await writeIndex(blocks, folder);
-				// What Pagefind cannot find alone did not load: so its “nothing” can be told from a failure.
-				writeFileSync(join(folder, 'alphabet.txt'), alphabetOf(blocks));
 				for (const pattern of UNUSED)
 					for (const file of globSync(pattern, { cwd: folder })) rmSync(join(folder, file));
 				logger.info(`${count} records indexed`);
@@ -66,7 +64,8 @@ function dataIn<T>(folder: string, name: string): T {
 	return JSON.parse(script.slice(start.length, -1));
 }
 
-async function writeIndex(blocks: readonly Block[], outputPath: string): Promise<number> {
+/** Writes the index of some blocks into a folder; tells how many records it has. */
+export async function writeIndex(blocks: readonly Block[], outputPath: string): Promise<number> {
 	// Pagefind's service inherits the environment it is started in.
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
 	const { close, createIndex } = await import('pagefind');
@@ -86,6 +85,8 @@ async function writeIndex(blocks: readonly Block[], outputPath: string): Promise
 		const written = await index.writeFiles({ outputPath });
 		if (written.errors.length > 0)
 			throw new Error(`The index was not written: ${written.errors.join('; ')}`);
+		// What Pagefind cannot find alone did not load: so its “nothing” can be told from a failure.
+		writeFileSync(join(outputPath, 'alphabet.txt'), alphabetOf(blocks));
 		return records.length;
 	} finally {
 		await close();

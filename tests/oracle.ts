@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { blocks, report } from './edition.ts';
+import { seeded } from './random.ts';
 
 /** A block of the text and its folded layers, made without any code of the search itself. */
 interface Folded {
@@ -9,17 +10,31 @@ interface Folded {
 }
 
 /**
- * The truth that search is held to, written a second time on purpose: NFKC, lower case, no white
- * space, no punctuation but `+ %` behind letters and digits and a dot inside Latin.
+ * The truth that search is held to, written a second time on purpose and over whole texts: nothing
+ * that is not seen, NFKC, lower case, no white space, no punctuation but per cent, per mille and a
+ * dot before Latin; radicals are what Unicode names them after.
  */
 export function fold(text: string): string {
-	const plain = text.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
-	const marked = plain.replace(/[^\p{L}\p{N}.+%]/gu, '\u0000');
-	return marked
-		.replace(/(?<![0-9a-z])\./g, '\u0000')
-		.replace(/(?<![\p{L}\p{N}+%])[+%]+/gu, '\u0000')
-		.replaceAll('\u0000', '');
+	const seen = text.replace(/[\p{DI}]/gu, '').replace(/[\u2025\u2026\ufe19\ufe30]/gu, ' ');
+	const plain = [...seen]
+		.map((sign) => RADICALS.get(sign) ?? sign)
+		.join('')
+		.normalize('NFKC');
+	return plain
+		.toLowerCase()
+		.normalize('NFKC')
+		.replace(/\u03c2/gu, '\u03c3')
+		.replace(/\.(?![0-9a-z])/gu, ' ')
+		.replace(/(?<=[^\p{L}\p{N}\p{M}\p{S}.%\u2030\u2031]|[~^`|<>\u2044]|^)\p{M}+/gu, '')
+		.replace(/[^\p{L}\p{N}\p{M}\p{S}.%\u2030\u2031]|[~^`|<>\u2044]/gu, '');
 }
+
+/** Radicals of the supplement, as PDF readers give them, and the characters they look like. */
+const RADICALS = new Map(
+	'⺠民 ⺧牛 ⺩王 ⺬示 ⺮竹 ⺶羊 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻑長 ⻓长 ⻔门 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻡首 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻬齐 ⻮齿 ⻰龙'
+		.split(' ')
+		.map(([radical = '', character = '']) => [radical, character] as const),
+);
 
 export const truth = (): Folded[] => {
 	const whole = report();
@@ -96,17 +111,6 @@ export function ask(page: Page, queries: readonly string[]): Promise<string[][]>
 			});
 		}
 	}, queries as string[]);
-}
-
-/** Numbers between 0 and 1, the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
 }
 
 /** Stretches of the text as printed, of 1 to `longest` characters, across words and punctuation. */

@@ -3,12 +3,15 @@ import { expect, test } from 'vitest';
 import { host, newPage, visit } from './room.ts';
 
 const state = (page: Page) => page.locator('[data-search-state]');
-const asked = (page: Page) => page.getAttribute('[data-results]', 'data-query');
 
 /** What the page says to a query, when it has done looking. */
 async function said(page: Page, query: string): Promise<string> {
 	await page.fill('#q', query);
-	await expect.poll(() => asked(page)).toBe(query);
+	await page.waitForFunction((asked) => {
+		const list = document.querySelector<HTMLElement>('[data-results]')!;
+		const { searchState } = document.querySelector<HTMLElement>('[data-search-state]')!.dataset;
+		return list.dataset['query'] === asked && searchState !== 'loading';
+	}, query);
 	return (await state(page).textContent())!;
 }
 

@@ -152,7 +152,7 @@ describe('what may be typed', () => {
 			expect((await ask(page, [query]))[0], query).toEqual([]);
 			expect(await status(), query).toContain('没有找到');
 		}
-		for (const query of ['。。。', '+', '“”']) {
+		for (const query of ['。。。', '——', '“”']) {
 			await type(query);
 			expect(await addresses(), query).toEqual([]);
 		}

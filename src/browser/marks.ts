@@ -1,11 +1,11 @@
 import style from '../styles/marks.css?added';
-import { termsOf } from '../search/engine.ts';
+import { termsOf } from '../search/term.ts';
 import { forget, recall } from './search/found.ts';
 import { highlight } from './search/highlight.ts';
 import { mountStepper } from './search/stepper.ts';
 import { addStyle } from './style.ts';
 
-const terms = recall(termsOf);
+const terms = recall((query) => termsOf(query).flat());
 let remove: (() => void) | undefined;
 
 function mark(): void {

@@ -25,6 +25,8 @@ interface Callbacks {
 	names?: (data: never) => void;
 	pinyin?: (data: never) => void;
 	received?: (data: never) => void;
+	indexed?: (part: never) => void;
+	offers?: (part: never) => void;
 }
 
 declare global {
@@ -37,24 +39,30 @@ declare global {
  * Data of the edition from a script that calls back, the only way that also works from disk.
  * Rejects where the script does not load, and where what loads in its place calls nobody.
  */
-export function loadData<T>(place: EditionPlace, name: keyof Callbacks): Promise<T> {
+export const loadData = <T>(place: EditionPlace, name: keyof Callbacks): Promise<T> =>
+	called(place, name, `data/${place.report}/${name}.js`);
+
+/** A part of the search that a first answer does not need, from a script that calls back. */
+export const loadPart = <T>(place: EditionPlace, name: keyof Callbacks): Promise<T> =>
+	called(place, name, `${name}.js`);
+
+function called<T>(place: EditionPlace, name: keyof Callbacks, file: string): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const script = document.createElement('script');
-		// To read the script is one task, to use what it holds another.
 		let isCalled = false;
-		const call = (data: T) => {
+		// To read the script is one task, to use what it holds another.
+		const call = (given: T) => {
 			isCalled = true;
-			setTimeout(resolve, 0, data);
+			setTimeout(resolve, 0, given);
 		};
-		window.edition = { ...window.edition, [name]: call };
 		const fail = () => {
 			script.remove();
-			reject(new Error(`data/${place.report}/${name}.js did not load`));
+			reject(new Error(`${file} did not load`));
 		};
+		window.edition = { ...window.edition, [name]: call };
 		script.onerror = fail;
 		script.onload = () => !isCalled && fail();
-		const file = `data/${place.report}/${name}.js?v=${place.release}`;
-		script.src = new URL(file, place.root).href;
+		script.src = new URL(`${file}?v=${place.release}`, place.root).href;
 		document.head.append(script);
 	});
 }

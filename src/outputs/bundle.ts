@@ -15,6 +15,8 @@ const SCRIPTS = {
 	'sw.js': 'src/browser/worker/worker.ts',
 	'settings.js': 'src/browser/settings.ts',
 	'search.js': 'src/browser/search.ts',
+	'indexed.js': 'src/browser/indexed.ts',
+	'offers.js': 'src/browser/offers.ts',
 	'marks.js': 'src/browser/marks.ts',
 	'numbers.js': 'src/browser/lists/numbers.ts',
 	'address.js': 'src/browser/figures/address.ts',

@@ -94,8 +94,7 @@ export function occurrences(text: string, terms: readonly string[]): [number, nu
 				at = indexOf(folded.characters, term, at + length);
 			}
 			return starts.map((at): [number, number] => {
-				const last = folded.origin[at + length - 1]!;
-				return [folded.origin[at]!, last + [...text.slice(last)][0]!.length];
+				return [folded.origin[at]!, folded.ends[at + length - 1]!];
 			});
 		})
 		.sort((a, b) => a[0] - b[0] || b[1] - a[1]);

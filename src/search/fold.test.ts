@@ -19,40 +19,49 @@ test('full-width, compatible and capital forms are the plain ones', () => {
 	expect(folded('Ⅻ㈠㎡')).toBe('xii一m2');
 });
 
-test('a plus and a per cent stay behind a letter or digit, and only there', () => {
+test('symbols stay, so do per cent and per mille', () => {
 	expect(folded('创新“互联网+”法院')).toBe('创新互联网+法院');
 	expect(folded('同比分别增长53.74%和29.34%')).toBe('同比分别增长53.74%和29.34%');
 	expect(folded('1+9+N')).toBe('1+9+n');
-	expect(folded('C++')).toBe('c++');
-	expect(folded('+法院')).toBe('法院');
-	expect(folded('“%”以上')).toBe('以上');
+	expect(folded('+法院')).toBe('+法院');
+	expect(folded('“%”以上，¥5')).toBe('%以上¥5');
+	expect(folded('5～10')).toBe('510');
 });
 
-test('a dot stays behind a digit or Latin letter, and only there', () => {
+test('a dot stays before a digit or Latin letter, and only there', () => {
 	expect(folded('验放清单约1.84亿份')).toBe('验放清单约1.84亿份');
 	expect(folded('www.12306.cn')).toBe('www.12306.cn');
+	expect(folded('.84亿')).toBe('.84亿');
 	expect(folded('海关.总署')).toBe('海关总署');
-	expect(folded('.84')).toBe('84');
+	expect(folded('H2010.')).toBe('h2010');
+	expect(folded('手机App……')).toBe('手机app');
 });
 
-test('traditional characters are read as those of the text, where a map says so', () => {
-	const simplify = new Map([
-		['關', '关'],
-		['總', '总'],
-	]);
-	expect(fold('海關總署', simplify).text).toBe('海关总署');
-	expect(fold('海關總署').text).toBe('海關總署');
+test('signs that stand for several, and letters in parts, are what they stand for', () => {
+	expect(folded('Ⅳ级响应，温度以℃计，面积½㎡')).toBe('iv级响应温度以°c计面积12m2');
+	expect(folded('Cafe\u0301馆')).toBe(folded('Café馆'));
+	expect(folded('，\u0301馆')).toBe('馆');
+	expect(folded('か\u3099')).toBe('が');
+	expect(folded('ﾊﾟ\u1112\u1161\u11ab')).toBe('パ한');
+	expect(folded('⽅⾯、⻓⻋、福')).toBe('方面长车福');
 });
 
-test('every kept character knows where it came from', () => {
+test('what is not seen does not count: soft hyphens, joiners, selectors', () => {
+	expect(folded('海\u200b关\u00ad总\ufe00署\ufeff')).toBe('海关总署');
+	expect(folded('葛\u{e0100}e\u200b\u0301')).toBe('葛é');
+});
+
+test('every kept character knows where its sign begins and ends', () => {
 	expect(fold('，海关 总署')).toEqual({
 		characters: ['海', '关', '总', '署'],
 		origin: [1, 2, 4, 5],
+		ends: [2, 3, 5, 6],
 		text: '海关总署',
 	});
 	// One sign may become several, and a sign outside the first plane takes two places.
 	expect(fold('Ⅻ章').origin).toEqual([0, 0, 0, 1]);
 	expect(fold('𠮷，野').origin).toEqual([0, 3]);
+	expect(fold('e\u0301，葛\u{e0100}').ends).toEqual([2, 6]);
 });
 
 test('what is folded folds to itself', () => {

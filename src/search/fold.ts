@@ -1,47 +1,95 @@
+import { unified } from './radicals.ts';
+
 /**
- * The form in which texts and queries are compared: NFKC, lower case, without white space and
- * punctuation. `+` and `%` stay behind a letter or digit, a dot inside a number or Latin word:
- * 互联网+, 29.34%, 1.84.
+ * The form in which texts and queries are compared: NFKC, lower case, without white space,
+ * punctuation and signs that are not seen. Symbols stay, so do per cent and per mille, and a dot
+ * before a Latin letter or digit: 互联网+, 29.34%, 1.84, ℃ as °c.
  */
 export interface Folded {
 	/** One element a kept character. */
 	characters: string[];
-	/** For each of them the index in the original. */
+	/** For each of them where the sign that it comes from begins in the original. */
 	origin: number[];
+	/** And where that sign ends. */
+	ends: number[];
 	text: string;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-/** The ideographs that NFKC and lower case leave as they are: nearly all of the text. */
-const isHan = (character: string) => character >= '\u4e00' && character <= '\u9fff';
-const LATIN = /[0-9a-z]/;
-const WITH_LETTER = '+%';
-
-/**
- * Folds a text or a query; empty where nothing of it is kept. `simplify` maps traditional
- * characters to the simplified ones of the text.
- */
-export function fold(original: string, simplify: ReadonlyMap<string, string> = new Map()): Folded {
-	const characters: string[] = [];
+/** Folds a text or a query; empty where nothing of it is kept. */
+export function fold(original: string): Folded {
+	const units: string[] = [];
 	const origin: number[] = [];
-	let index = 0;
-	for (const character of original) {
-		const units = isHan(character) ? character : character.normalize('NFKC').toLowerCase();
-		for (const unit of units) {
-			const form = simplify.get(unit) ?? unit;
-			if (isKept(form, characters[characters.length - 1])) {
-				characters.push(form);
-				origin.push(index);
-			}
+	const ends: number[] = [];
+	for (let at = 0; at < original.length;) {
+		const sign = signAt(original, at);
+		for (const unit of formOf(sign)) {
+			units.push(unit);
+			origin.push(at);
+			ends.push(at + sign.length);
 		}
-		index += character.length;
+		at += sign.length;
 	}
-	return { characters, origin, text: characters.join('') };
+	const kept: boolean[] = [];
+	for (const [index, unit] of units.entries())
+		kept.push(MARK.test(unit) ? kept[index - 1] === true : isKept(unit, units[index + 1]));
+	const isIn = (_: unknown, index: number) => kept[index];
+	const characters = units.filter(isIn);
+	return {
+		characters,
+		origin: origin.filter(isIn),
+		ends: ends.filter(isIn),
+		text: characters.join(''),
+	};
 }
 
-function isKept(character: string, before: string | undefined): boolean {
-	if (isHan(character) || LETTER.test(character)) return true;
-	if (before === undefined) return false;
-	if (WITH_LETTER.includes(character)) return LETTER.test(before) || WITH_LETTER.includes(before);
-	return character === '.' && LATIN.test(before);
+const isHan = (character: string) => character >= '\u4e00' && character <= '\u9fff';
+/** What nothing before it is composed with: nearly all of the text. */
+const isAlone = (character: string | undefined) =>
+	character === undefined || character < '\u00ad' || isHan(character);
+
+/**
+ * A sign with all that is composed with it: marks, vowels and finals of Hangul, and what is not
+ * seen between them.
+ */
+const SIGN =
+	/(?:[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3\uffa1-\uffdc][\p{DI}\u1100-\u11ff\u3131-\u318e\uffa1-\uffdc]*|[^])[\p{M}\p{DI}\uff9e\uff9f]*/uy;
+
+function signAt(text: string, at: number): string {
+	const first = text.charAt(at);
+	if (isAlone(first) && isAlone(text[at + 1])) return first;
+	SIGN.lastIndex = at;
+	return SIGN.exec(text)![0];
+}
+
+const forms = new Map<string, readonly string[]>();
+
+/** The characters that a sign stands for; those of other signs than Han are remembered. */
+function formOf(sign: string): readonly string[] {
+	if (sign.length === 1 && isHan(sign)) return [sign];
+	const known = forms.get(sign);
+	if (known) return known;
+	const form = [...normal(sign)];
+	forms.set(sign, form);
+	return form;
+}
+
+/** Lower case may part what NFKC has composed; an ellipsis is no dots, and a final sigma a sigma. */
+const normal = (sign: string): string =>
+	unified(sign.replace(/\p{DI}/gu, '').replace(/[…‥︙︰]/g, ' '))
+		.normalize('NFKC')
+		.toLowerCase()
+		.normalize('NFKC')
+		.replaceAll('ς', 'σ');
+
+/** What stands or falls with the sign before it. */
+const MARK = /\p{M}/u;
+const KEPT = /[\p{L}\p{N}\p{S}%‰‱]/u;
+/** Symbols in the service of punctuation: a range, a fraction, brackets of plain text. */
+const DROPPED = /[~^`|<>⁄]/;
+const LATIN = /[0-9a-z]/;
+
+function isKept(character: string, next: string | undefined): boolean {
+	if (isHan(character)) return true;
+	if (character === '.') return next !== undefined && LATIN.test(next);
+	return KEPT.test(character) && !DROPPED.test(character);
 }

@@ -1,20 +1,20 @@
 import { arrange, type Hit, type PageHits } from '../../search/arrange.ts';
-import { unpackNames, type Name, type PackedHelp } from '../../search/block.ts';
+import { unpackNames, type Block, type Name, type PackedHelp } from '../../search/block.ts';
 import { layersOf } from '../../search/contains.ts';
-import { termsOf, type Engine } from '../../search/engine.ts';
+import type { Engine } from '../../search/engine.ts';
+import { termsOf, type Term, type Variants } from '../../search/term.ts';
+import type { offersFor } from './offers.ts';
 import { bodiesNamed, foldNames, type FoldedName } from './named.ts';
-import { oneCharacterOff } from './near.ts';
 import type { PinyinTerm } from '../../search/block.ts';
-import { soundingLike } from './sound.ts';
-import { halves } from './split.ts';
 import { readVariants } from './variants-map.ts';
 import type { Engines } from './engines.ts';
 import { once } from '../once.ts';
 import { pause } from '../pause.ts';
-import { loadData, type EditionPlace } from '../script.ts';
+import { loadData, loadPart, type EditionPlace } from '../script.ts';
 
 /** Everything that is said to a query. */
 export interface Answer {
+	/** What was looked for, in all its forms. */
 	terms: string[];
 	/** Pages of the source with their hits. */
 	pages: PageHits[];
@@ -41,7 +41,7 @@ export interface Searcher {
 /** Names and traditional characters, as they are used. */
 interface Help {
 	names: FoldedName[];
-	variants: ReadonlyMap<string, string>;
+	variants: Variants;
 }
 
 const NOTHING: Answer = {
@@ -62,43 +62,37 @@ export function createSearcher(place: EditionPlace, engines: Engines): Searcher 
 	});
 	const sounds = once(() => loadData<PinyinTerm[]>(place, 'pinyin'));
 	const layers = once(() => engines.text().then((blocks) => blocks.flatMap(layersOf)));
+	const part = once(() => loadPart<typeof offersFor>(place, 'offers'));
 	engines.onFuller(tell);
 
-	/** The two words that a term may be, where a page has both. */
-	const apart = async (term: string): Promise<string[]> => {
-		const engine = await engines.whole();
-		const offers: string[] = [];
-		for (const parts of halves(term)) {
-			const found = await Promise.all(parts.map((part) => engine.find(part)));
-			if (arrange(found, parts).pages.length > 0) offers.push(parts.join(' '));
-		}
-		return offers;
-	};
-
-	/**
-	 * What to offer instead: by sound for Latin letters, otherwise two words for one, and what differs
-	 * in one character. A number with another digit is another number.
-	 */
-	const suggest = async (query: string, terms: readonly string[]): Promise<string[]> => {
-		if (/^[a-zü'’\s]+$/i.test(query.normalize('NFKC'))) return soundingLike(query, await sounds());
-		const [term] = terms;
-		if (term === undefined || terms.length > 1) return [];
-		const parted = await apart(term);
-		if (/\d/.test(term)) return parted;
-		const texts = await layers().catch(() => []);
-		const names = (known?.names ?? []).map(([{ name }]) => name);
-		return [...parted, ...oneCharacterOff(term, [...texts, ...names])];
+	const suggest = async (query: string, [first, ...others]: readonly Term[]): Promise<string[]> => {
+		const offersFor = await part();
+		return offersFor(query, others.length > 0 ? undefined : first?.[0], {
+			engine: engines.whole,
+			sounds,
+			texts: async () => [
+				...(await layers().catch(() => [])),
+				...(known?.names ?? []).map(([{ name }]) => name),
+			],
+		});
 	};
 
 	const answer = async (query: string, loaded: Promise<Engine>): Promise<Answer> => {
 		const engine = await loaded;
 		const terms = termsOf(query, known?.variants);
-		const found = await Promise.all(terms.map((term) => engine.find(term)));
+		const found = await Promise.all(terms.map((term) => findAny(term, engine)));
 		document.documentElement.dataset['engine'] = engine.name;
-		const names = terms.length === 1 ? bodiesNamed(terms[0]!, known?.names ?? []) : [];
-		const arranged = arrange(found, terms);
+		const names =
+			terms.length === 1 ? terms[0]!.flatMap((form) => bodiesNamed(form, known?.names ?? [])) : [];
+		const arranged = arrange(found, terms.flat());
 		await pause();
-		return { terms, ...arranged, names, isWhole: engine.knowsAdditions, suggestions: [] };
+		return {
+			terms: terms.flat(),
+			...arranged,
+			names,
+			isWhole: engine.knowsAdditions,
+			suggestions: [],
+		};
 	};
 
 	return {
@@ -119,11 +113,18 @@ export function createSearcher(place: EditionPlace, engines: Engines): Searcher 
 			const isComplete = isHelped && first.isWhole;
 			const second = isComplete ? first : await answer(query, engines.whole());
 			if (!isEmpty(second)) return second;
-			return { ...second, suggestions: await suggest(query, second.terms).catch(() => []) };
+			return {
+				...second,
+				suggestions: await suggest(query, termsOf(query, known?.variants)).catch(() => []),
+			};
 		},
 		onFuller: (again) => listeners.push(again),
 	};
 }
+
+/** The blocks that contain a term in any of its forms. */
+const findAny = async (term: Term, engine: Engine): Promise<Block[]> =>
+	(await Promise.all(term.map((form) => engine.find(form)))).flat();
 
 const isEmpty = ({ pages, added, names }: Answer): boolean =>
 	pages.length + added.length + names.length === 0;

@@ -5,12 +5,13 @@ import {
 	type PackedBlocks,
 	type PackedPages,
 } from '../../search/block.ts';
+import { contains } from '../../search/contains.ts';
 import type { Engine } from '../../search/engine.ts';
-import { loadPagefind } from './pagefind.ts';
+import type { loadPagefind } from './pagefind.ts';
 import { createScanner, layered, type Layered } from './scan.ts';
 import { once } from '../once.ts';
 import { pause } from '../pause.ts';
-import { loadData, type EditionPlace } from '../script.ts';
+import { loadData, loadPart, type EditionPlace } from '../script.ts';
 import { runsWasm } from './wasm.ts';
 
 /** Above this many characters the scanner is no longer loaded online. */
@@ -81,7 +82,11 @@ export function createEngines(place: EditionPlace): Engines {
 	};
 	const pagefind = once(async () => {
 		if (!isIndexed) throw new Error('the index is not asked here');
-		const engine = backed(await loadPagefind(place, pages()), wholeScanner);
+		const [load, known] = await Promise.all([
+			loadPart<typeof loadPagefind>(place, 'indexed'),
+			pages(),
+		]);
+		const engine = backed(await load(place, known), wholeScanner);
 		improve(engine);
 		return engine;
 	});
@@ -101,12 +106,14 @@ export function createEngines(place: EditionPlace): Engines {
 const PATIENCE = 2000;
 
 /**
- * An index for which the scanner answers, where it can, what it fails to answer or is late with: it
+ * An index whose answers are held against the text, and for which the scanner answers, where it can, what it fails to answer or is late with: it
  * may have gone away with its release, or with the network. Rejects when neither answers.
  */
 function backed(index: Engine, scanner: () => Promise<Engine>): Engine {
 	const find = (term: string): Promise<Block[]> => {
-		const found = index.find(term);
+		const found = index
+			.find(term)
+			.then((blocks) => blocks.filter((block) => contains(block, term)));
 		const instead = failing(found).then(scanner);
 		return Promise.any([found, instead.then((engine) => engine.find(term))]);
 	};

@@ -1,5 +1,4 @@
 import type { Block, SearchPage } from '../../search/block.ts';
-import { contains } from '../../search/contains.ts';
 import type { Engine } from '../../search/engine.ts';
 import { readAddress } from '../../search/record.ts';
 import { fromTokens, phrase } from '../../search/tokens.ts';
@@ -26,14 +25,14 @@ interface Result {
  */
 export async function loadPagefind(
 	{ root, release }: EditionPlace,
-	pages: Promise<readonly SearchPage[]>,
+	pages: readonly SearchPage[],
 ): Promise<Engine> {
 	const file = (name: string) => new URL(`pagefind/${release}/${name}`, root).href;
 	const { createInstance } = (await import(/* @vite-ignore */ file('pagefind.js'))) as Runtime;
 	const index = createInstance({});
 	await index.init();
 	await index.search(phrase('0'), {});
-	const known = new Map((await pages).map((page) => [page.page, page]));
+	const known = new Map(pages.map((page) => [page.page, page]));
 	const alphabet = once(() => load(file('alphabet.txt')));
 	return {
 		name: 'pagefind',
@@ -41,7 +40,7 @@ export async function loadPagefind(
 		find: async (term) => {
 			const results = await resultsFor(term, index, alphabet);
 			const records = await Promise.all(results.map((result) => result.data()));
-			return blocksOf(records, known).filter((block) => contains(block, term));
+			return blocksOf(records, known);
 		},
 	};
 }

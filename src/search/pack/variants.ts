@@ -1,4 +1,4 @@
-import { Converter } from 'opencc-js';
+import { Converter, Locale } from 'opencc-js';
 
 /** Where the unified ideographs and their first extension stand. */
 const HAN: [number, number][] = [
@@ -7,21 +7,54 @@ const HAN: [number, number][] = [
 ];
 
 /**
- * Traditional characters and the simplified ones they stand for, written as pairs: 體体國国.
- * Only what leads to a character of the text, and never a character that the text itself uses.
+ * Traditional characters and the simplified ones they may stand for, written as pairs: 體体國国,
+ * and one pair for each of several: 覆覆覆复. Only what leads to a character of the text; one that
+ * the text itself uses stands for itself, too, and first.
  */
 export function variantPairs(text: string): string {
 	const used = new Set(text);
-	const toSimplified = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+	const known = inPhrases();
+	const convert = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
 	const pairs: string[] = [];
 	for (const [first, last] of HAN)
 		for (let code = first; code <= last; code++) {
 			const character = String.fromCodePoint(code);
-			if (used.has(character)) continue;
-			const simplified = toSimplified
-				.map((convert) => convert(character))
-				.find((to) => used.has(to));
-			if (simplified) pairs.push(character + simplified);
+			const simplified = [...convert.map((to) => to(character)), ...(known.get(character) ?? [])];
+			const others = [...new Set(simplified)].filter((to) => to !== character && used.has(to));
+			if (others.length === 0) continue;
+			const all = used.has(character) ? [character, ...others] : others;
+			pairs.push(...all.map((to) => character + to));
 		}
 	return pairs.join('');
+}
+
+/** What each traditional character stands for in some phrase or other: 藉 for 借 and for 藉. */
+function inPhrases(): Map<string, Set<string>> {
+	const known = new Map<string, Set<string>>();
+	const add = (traditional: string, simplified: string) => {
+		const characters = [...simplified];
+		for (const [index, character] of [...traditional].entries()) {
+			const to = characters[index];
+			if (to === undefined || to === character) continue;
+			known.set(character, (known.get(character) ?? new Set()).add(to));
+		}
+	};
+	for (const [from, to] of phrases(Locale.to['cn']!)) add(from, to);
+	for (const [to, from] of phrases(Locale.from['cn']!)) add(from, to);
+	return known;
+}
+
+/** The entries of dictionaries, `from to` each, where both are of one length. */
+function phrases(groups: (typeof Locale.to)[string]): [string, string][] {
+	return groups
+		.flat()
+		.flatMap((dictionary) =>
+			typeof dictionary === 'string'
+				? dictionary.split('|').map((entry): [string, string] => {
+						const [from = '', to = ''] = entry.split(' ');
+						return [from, to];
+					})
+				: [...dictionary].map(([from, to]): [string, string] => [from, to]),
+		)
+		.filter(([from, to]) => [...from].length === [...to].length);
 }

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { fold as truly } from '../../tests/oracle.ts';
+import { queries, texts } from '../../tests/texts.ts';
+import { layersOf } from './contains.ts';
+import { fold } from './fold.ts';
+import { fromTokens, phrase, tokens } from './tokens.ts';
+
+const all = texts(60, 2015);
+
+/** Pagefind in three lines: words at white space, without what is no letter or digit, one behind the other. */
+const words = (content: string): string =>
+	content
+		.toLowerCase()
+		.split(/\s+/)
+		.map((word) => word.replace(/[^\p{Alphabetic}\p{N}+%.]/gu, ''))
+		.filter((word) => word !== '')
+		.join(' ');
+
+test('20,000 queries over texts of odd signs: scanner and index find what the oracle finds', () => {
+	const truths = all.map(truly);
+	const layers = all.map((text) => layersOf({ text }));
+	const index = all.map((text) => ` ${words(tokens(text))} `);
+	const having = (isIn: (text: number) => boolean) =>
+		all.flatMap((_, at) => (isIn(at) ? [at] : []));
+	let found = 0;
+	for (const query of queries(all, 20_000, 38)) {
+		const [term, truth] = [fold(query).text, truly(query)];
+		if (term === '' && truth === '') continue;
+		const expected = having((at) => truths[at]!.includes(truth)).join();
+		const asked = ` ${words(phrase(term))} `;
+		const answers = [
+			having((at) => layers[at]!.some((layer) => layer.includes(term))).join(),
+			having((at) => index[at]!.includes(asked)).join(),
+		];
+		if (answers.some((answer) => answer !== expected))
+			expect(answers, JSON.stringify(query)).toEqual([expected, expected]);
+		if (expected !== '') found++;
+	}
+	expect(found).toBeGreaterThan(10_000);
+});
+
+test('the index gives back every text as it was, unseen signs and white space included', () => {
+	for (const text of all) expect(fromTokens(tokens(text))).toBe(text);
+});
+
+test('what is a stretch of a text is found in it, wherever it is cut between signs', () => {
+	const cuts = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+	for (const text of all) {
+		// Letters of Hangul that stand alone are signs of their own to Unicode, and one syllable to NFKC.
+		const signs = [...cuts.segment(text.replace(/[ㄱ-ㆎ]/g, ''))].map(({ segment }) => segment);
+		const whole = fold(signs.join('')).text;
+		for (const at of signs.keys())
+			expect(whole).toContain(fold(signs.slice(at, at + 3).join('')).text);
+	}
+});
