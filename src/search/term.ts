@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { MAX_QUERY } from './left-out.ts';
 
 /**
  * A folded term in all forms it may have in the text: as typed, or with simplified characters for
@@ -9,17 +10,18 @@ export type Term = readonly string[];
 /** What traditional characters may stand for in the text; themselves first, where it has them. */
 export type Variants = ReadonlyMap<string, readonly string[]>;
 
-/** The terms of a query: folded, split at white space, each once, none of them empty. */
+/**
+ * The terms of a query: folded, parted at white space that stands in no quotation marks, each once,
+ * none of them empty.
+ */
 export function termsOf(query: string, variants: Variants = new Map()): Term[] {
-	const terms = query
-		.slice(0, MAX_QUERY)
-		.split(/\s+/u)
-		.map((part) => fold(part).text);
-	return [...new Set(terms.filter((term) => term !== ''))].map((term) => formsOf(term, variants));
+	const parts = query.slice(0, MAX_QUERY).match(PART) ?? [];
+	const terms = parts.map((part) => fold(part).text).filter((term) => term !== '');
+	return [...new Set(terms)].map((term) => formsOf(term, variants));
 }
 
-/** Longer than any sentence of the text; what is beyond cannot be found and is not looked for. */
-const MAX_QUERY = 2000;
+/** What stands in one piece; of quotation marks that are not closed, each is a sign like others. */
+const PART = /(?:“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"|＂[^＂]*＂|\S)+/gu;
 
 /** So many forms of one term are looked for: few characters stand for several. */
 const MOST_FORMS = 16;

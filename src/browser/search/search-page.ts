@@ -105,7 +105,7 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 		try {
 			const next = await searcher.ask(query);
 			if (mine !== turn) return;
-			answer = next.terms.length > 0 ? next : undefined;
+			answer = query.trim() === '' ? undefined : next;
 			show();
 		} catch {
 			if (mine !== turn) return;

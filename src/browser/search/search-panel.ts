@@ -31,12 +31,12 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 		const query = box.value;
 		const answer = await searcher.ask(query).catch(() => undefined);
 		if (mine !== turn) return;
-		if (answer?.terms.length === 0) return close();
+		if (query.trim() === '') return close();
 		terms = answer?.terms ?? [];
 		list.replaceChildren(...(answer ? renderAnswer(answer, root).slice(0, MOST) : []));
 		status.textContent = answer ? summary(answer, query) : INTERRUPTED;
 		retry.hidden = answer !== undefined;
-		all.hidden = !answer;
+		all.hidden = terms.length === 0;
 		all.href = new URL(searchFor(query), form.action).href;
 		all.textContent = answer?.suggestions.length ? '查看可试之词' : '查看全部结果';
 		panel.hidden = false;

@@ -1,3 +1,5 @@
+import { inOneLine } from './lines.ts';
+
 /** Calls back after every change of a box, but never in the middle of an input method's composition. */
 export function onTyping(box: HTMLInputElement, typed: () => void): void {
 	let isComposing = false;
@@ -7,6 +9,15 @@ export function onTyping(box: HTMLInputElement, typed: () => void): void {
 		typed();
 	});
 	box.addEventListener('input', () => !isComposing && typed());
+	box.addEventListener('paste', pasteInOneLine);
+}
+
+/** Lines that are pasted are one text: browsers would part them with spaces, which separate terms. */
+function pasteInOneLine(event: ClipboardEvent): void {
+	const lines = event.clipboardData?.getData('text/plain') ?? '';
+	if (!/[\r\n]/.test(lines)) return;
+	event.preventDefault();
+	document.execCommand('insertText', false, inOneLine(lines));
 }
 
 /** Up and down move between the box and the links of the list. */
