@@ -8,7 +8,7 @@ import {
 	unpackPages,
 	type Block,
 	type PackedBlocks,
-	type PackedPages,
+	type PackedText,
 } from '../src/search/block.ts';
 import { writeAddress, type RecordAddress } from '../src/search/record.ts';
 import { tokens } from '../src/search/tokens.ts';
@@ -17,8 +17,11 @@ import { readPage } from './link-check/page.ts';
 /** Files that Pagefind writes for interfaces the edition does not use. */
 const UNUSED = ['pagefind-*ui.*', 'pagefind-highlight.js'];
 
-/** Small chunks: a first search loads 32 KB less. */
-const CHUNK_SIZE = '4000';
+/** Small chunks: a first search loads less, and all of them together little more. */
+const CHUNK_SIZE = '6000';
+
+/** So many records in one file: a first answer loads those around its places, not the whole text. */
+const TOGETHER = 64;
 
 /** Builds the Pagefind index from the same packed text that the scanner reads. */
 export function searchIndex(): AstroIntegration {
@@ -50,8 +53,9 @@ function releaseOf(dist: string): string {
 
 /** What the scanner would read, in its order. */
 function blocksIn(folder: string): Block[] {
-	const pages = unpackPages(dataIn<PackedPages>(folder, 'pages'));
-	const source = unpackBlocks(dataIn<PackedBlocks>(folder, 'text'), pages);
+	const text = dataIn<PackedText>(folder, 'text');
+	const pages = unpackPages(text.pages);
+	const source = unpackBlocks(text.blocks, pages);
 	const added = unpackBlocks(dataIn<PackedBlocks>(folder, 'added'), pages, source.length);
 	return [...source, ...added];
 }
@@ -70,13 +74,13 @@ export async function writeIndex(blocks: readonly Block[], outputPath: string): 
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
 	const { close, createIndex } = await import('pagefind');
 	try {
+		const records = blocks.flatMap(recordsOf);
 		const { index, errors } = await createIndex({
 			forceLanguage: 'und',
 			includeCharacters: '+%.',
-			maxFragments: 1,
+			maxFragments: Math.ceil(records.length / TOGETHER),
 		});
 		if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-		const records = blocks.flatMap(recordsOf);
 		for (const record of records) {
 			const added = await index.addCustomRecord(record);
 			if (added.errors.length > 0)

@@ -101,7 +101,7 @@ test('to offer the copy for reading offline costs at most 6 KB, behind the page'
 });
 
 test('what a first answer waits for is at most 26 KB', () => {
-	const needed = ['search.js', 'data/2015/pages.js', 'data/2015/text.js'];
+	const needed = ['search.js', 'data/2015/text.js'];
 	expect(needed.reduce((sum, path) => sum + sent(path), 0)).toBeLessThanOrEqual(26_624);
 });
 

@@ -57,7 +57,7 @@ export function outputsOf(edition: Edition): Output[] {
 			csv(emendationRows(edition)),
 		),
 		forScripts('pages', () => packPages(edition)),
-		forScripts('text', () => packText(edition)),
+		forScripts('text', () => ({ pages: packPages(edition), blocks: packText(edition) })),
 		forScripts('added', () => packAdded(edition)),
 		forScripts('names', () => ({
 			names: packNames(edition),

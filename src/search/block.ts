@@ -61,6 +61,12 @@ export type PackedBlocks = [
 	received?: string,
 ][];
 
+/** The whole text with its pages: all that a first answer needs. */
+export interface PackedText {
+	pages: PackedPages;
+	blocks: PackedBlocks;
+}
+
 /** The names, packed with the page that each leads to. */
 export type PackedNames = [name: string, why: string, page: string, label: string, title: string][];
 

@@ -4,11 +4,13 @@ import {
 	type Block,
 	type PackedBlocks,
 	type PackedPages,
+	type PackedText,
 } from '../../search/block.ts';
 import { contains } from '../../search/contains.ts';
 import type { Engine } from '../../search/engine.ts';
 import type { loadPagefind } from './pagefind.ts';
 import { createScanner, layered, type Layered } from './scan.ts';
+import { failing } from '../failing.ts';
 import { once } from '../once.ts';
 import { pause } from '../pause.ts';
 import { loadData, loadPart, type EditionPlace } from '../script.ts';
@@ -53,15 +55,23 @@ export function createEngines(place: EditionPlace): Engines {
 		best = engine;
 		if (isFuller) listeners.forEach((again) => again());
 	};
-	const pages = once(async () => unpackPages(await loadData<PackedPages>(place, 'pages')));
-	const blocks = async (name: 'text' | 'added', rank = 0): Promise<Block[]> => {
-		const [packed, known] = await Promise.all([loadData<PackedBlocks>(place, name), pages()]);
+	const whole = once(async () => {
+		if (!isShort) throw new Error('the text is too long for the scanner');
+		const packed = await loadData<PackedText>(place, 'text');
+		const pages = unpackPages(packed.pages);
+		return { pages, blocks: unpackBlocks(packed.blocks, pages) };
+	});
+	const text = async () => (await whole()).blocks;
+	/** They come with the text; where that does not come, alone. */
+	const pages = once(() => {
+		const loaded = whole();
+		const alone = failing(loaded).then(() => loadData<PackedPages>(place, 'pages'));
+		return Promise.any([loaded.then(({ pages }) => pages), alone.then(unpackPages)]);
+	});
+	const additions = async (rank: number): Promise<Block[]> => {
+		const [packed, known] = await Promise.all([loadData<PackedBlocks>(place, 'added'), pages()]);
 		return unpackBlocks(packed, known, rank);
 	};
-	const text = once(async () => {
-		if (!isShort) throw new Error('the text is too long for the scanner');
-		return blocks('text');
-	});
 	const layers = async (loaded: Promise<Block[]>): Promise<Layered[]> => {
 		const found = layered(await loaded);
 		await pause();
@@ -70,7 +80,7 @@ export function createEngines(place: EditionPlace): Engines {
 	const source = once(() => layers(text()));
 	const wholeScanner = once(async () => {
 		const first = await source();
-		const scanner = createScanner(first, await layers(blocks('added', first.length)));
+		const scanner = createScanner(first, await layers(additions(first.length)));
 		improve(scanner);
 		return scanner;
 	});
@@ -102,9 +112,6 @@ export function createEngines(place: EditionPlace): Engines {
 	};
 }
 
-/** How long the index may take for an answer that the scanner has at hand. */
-const PATIENCE = 2000;
-
 /**
  * An index whose answers are held against the text, and for which the scanner answers, where it can, what it fails to answer or is late with: it
  * may have gone away with its release, or with the network. Rejects when neither answers.
@@ -118,12 +125,4 @@ function backed(index: Engine, scanner: () => Promise<Engine>): Engine {
 		return Promise.any([found, instead.then((engine) => engine.find(term))]);
 	};
 	return { ...index, find };
-}
-
-/** Resolves when something is late or has failed, and never when it came in time. */
-function failing(wanted: Promise<unknown>): Promise<void> {
-	return new Promise((resolve) => {
-		const late = setTimeout(resolve, PATIENCE);
-		wanted.catch(() => resolve()).finally(() => clearTimeout(late));
-	});
 }
