@@ -2,6 +2,7 @@ import { searchFor } from '../../search/address.ts';
 import type { Searcher } from './answer.ts';
 import { element } from '../element.ts';
 import { remember } from './found.ts';
+import { redraw } from './redraw.ts';
 import { renderAnswer } from './results.ts';
 import { INTERRUPTED, summary } from './summary.ts';
 import { moveWithArrows, onTyping } from './typing.ts';
@@ -33,7 +34,7 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 		if (mine !== turn) return;
 		if (query.trim() === '') return close();
 		terms = answer?.terms ?? [];
-		list.replaceChildren(...(answer ? renderAnswer(answer, root).slice(0, MOST) : []));
+		redraw(list, answer ? renderAnswer(answer, root).slice(0, MOST) : []);
 		status.textContent = answer ? summary(answer, query) : INTERRUPTED;
 		retry.hidden = answer !== undefined;
 		all.hidden = terms.length === 0;
