@@ -25,6 +25,10 @@ const isHosted = location.protocol !== 'file:' && location.hostname !== 'localho
 if ('serviceWorker' in navigator && isHosted && self === top)
 	addEventListener('load', () => load('offline'));
 
+// Who cites an address in a sentence often glues its punctuation to it: #p1。 means #p1.
+const id = /^#([\w-]+)[^\w=-]/.exec(location.hash)?.[1];
+if (id && document.getElementById(id)) location.replace(`#${id}`);
+
 /** Search and settings are loaded when the reader turns to them, not with the page. */
 function wake({ target }: { target: EventTarget | null }): void {
 	if (!(target instanceof Element)) return;
