@@ -1,3 +1,20 @@
+/** What of an answer the reader wants to see; an empty group wants all. */
+export interface Wanted {
+	kind: string[];
+	chapter: string[];
+	/** A page, or nothing. */
+	body: string[];
+}
+
+/** A group of filters: `kind`, `chapter` or `body`. */
+export type Group = keyof Wanted;
+
+/** A search as its address keeps it. */
+export interface View {
+	query: string;
+	wanted: Wanted;
+}
+
 /**
  * A search as the rest of an address. The words stand in the query and once more in the fragment,
  * because some hosts drop the query when they lead from `search.html` to `search`.
@@ -7,9 +24,13 @@ export function searchFor(query: string): string {
 	return `?${words}#${words}`;
 }
 
-/** The words that an address searches for; undefined where it names none. */
-export function queryIn({ searchParams, hash }: URL): string | undefined {
-	return searchParams.get('q') ?? new URLSearchParams(hash.slice(1)).get('q') ?? undefined;
+/** The search that an address names; undefined where it names none. */
+export function viewIn({ searchParams, hash }: URL): View | undefined {
+	const said = searchParams.has('q') ? searchParams : new URLSearchParams(hash.slice(1));
+	const query = said.get('q');
+	if (query === null) return undefined;
+	const of = (group: Group) => said.getAll(group);
+	return { query, wanted: { kind: of('kind'), chapter: of('chapter'), body: of('body') } };
 }
 
 /**
@@ -18,17 +39,20 @@ export function queryIn({ searchParams, hash }: URL): string | undefined {
  */
 export function settled(address: URL): URL {
 	const next = new URL(address);
-	const query = queryIn(next);
-	if (!next.searchParams.has('q') && query !== undefined) return withQuery(next, query);
+	const view = viewIn(next);
+	if (!next.searchParams.has('q') && view) return withView(next, view);
 	if (next.hash.startsWith('#q=')) next.hash = '';
 	return next;
 }
 
-/** The address of the search page that is open, for other words; the fragment goes on where it was needed. */
-export function withQuery(address: URL, query: string): URL {
+/** The address of the search page that is open, for another view; the fragment goes on where it was needed. */
+export function withView(address: URL, { query, wanted }: View): URL {
 	const next = new URL(address);
 	const isKept = next.hash.startsWith('#q=');
-	next.search = query === '' ? '' : `?${new URLSearchParams({ q: query })}`;
-	next.hash = query === '' || !isKept ? '' : `${new URLSearchParams({ q: query })}`;
+	const words = new URLSearchParams({ q: query });
+	for (const [group, values] of Object.entries(wanted))
+		for (const value of values) words.append(group, value);
+	next.search = query === '' ? '' : `?${words}`;
+	next.hash = query === '' || !isKept ? '' : `${words}`;
 	return next;
 }

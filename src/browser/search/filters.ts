@@ -1,17 +1,7 @@
+import type { Group, Wanted } from '../../search/address.ts';
 import type { Hit, PageHits } from '../../search/arrange.ts';
 import { isSource } from '../../search/block.ts';
 import type { Answer } from './answer.ts';
-
-/** What of an answer the reader wants to see; an empty group wants all. */
-export interface Wanted {
-	kind: string[];
-	chapter: string[];
-	/** A page, or nothing. */
-	body: string[];
-}
-
-/** A group of filters: `kind`, `chapter` or `body`. */
-export type Group = keyof Wanted;
 
 /** The answer under the filters: any value of a group, every group. */
 export function filtered(answer: Answer, { kind, chapter, body }: Wanted): Answer {

@@ -5,10 +5,19 @@ import { occurrencesIn } from './filters.ts';
 /** What is said where something that might hold an answer could not be read: never that it is not there. */
 export const INTERRUPTED = '检索中断，有一部分未能载入。';
 
-/** 原文共 7 处，1 篇；本版另有 4 条。 What of the query was not looked for stands behind it. */
-export function summary(answer: Answer, query: string): string {
-	return [said(answer, query.trim().slice(0, 40)), leftOut(query)].filter(Boolean).join('；');
+/**
+ * 原文共 7 处，1 篇；本版另有 4 条。 Behind it stands what of the query was not looked for, and what
+ * the filters hide where they hide everything of the whole answer.
+ */
+export function summary(answer: Answer, query: string, whole = answer): string {
+	const isHidden = isEmpty(answer) && !isEmpty(whole);
+	const asked = query.trim().slice(0, 40);
+	const all = isHidden ? `所选范围内没有；取消筛选后${said(whole, asked)}` : said(answer, asked);
+	return [all, leftOut(query)].filter(Boolean).join('；');
 }
+
+const isEmpty = ({ pages, added, names }: Answer): boolean =>
+	pages.length + added.length + names.length === 0;
 
 function said({ terms, pages, added, names }: Answer, asked: string): string {
 	if (terms.length === 0) return `“${asked}”只有标点，标点不计；请输入文字`;

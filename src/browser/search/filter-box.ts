@@ -1,0 +1,68 @@
+import type { Group, Wanted } from '../../search/address.ts';
+import { element } from '../element.ts';
+import type { Answer } from './answer.ts';
+import { countsBy } from './filters.ts';
+
+/** The filters of the search page: what of an answer the reader wants, and how much each would show. */
+export interface FilterBox {
+	wanted: () => Wanted;
+	want: (wanted: Wanted) => void;
+	/** Says beside each filter what of an answer it would show. */
+	count: (answer: Answer) => void;
+}
+
+/** The filters of a fieldset: boxes to tick, and a list of the pages of an answer. */
+export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
+	const bodies = fieldset.querySelector('select')!;
+	const checks = [...fieldset.querySelectorAll('input')];
+	const ticked = (group: Group) =>
+		checks.filter(({ name, checked }) => name === group && checked).map(({ value }) => value);
+	const wanted = (): Wanted => ({
+		kind: ticked('kind'),
+		chapter: ticked('chapter'),
+		body: bodies.value ? [bodies.value] : [],
+	});
+	const offerBodies = (
+		counts: ReadonlyMap<string, number>,
+		labels: ReadonlyMap<string, string>,
+	) => {
+		const chosen = bodies.value;
+		const all = counts.has(chosen) ? [...counts] : [...counts, [chosen, 0] as const];
+		bodies.replaceChildren(
+			element('option', { value: '' }, ['全部各篇']),
+			...all
+				.filter(([page]) => page !== '')
+				.map(([page, count]) =>
+					element('option', { value: page, selected: page === chosen }, [
+						`${labels.get(page) ?? '所选一篇'} ${count}`,
+					]),
+				),
+		);
+	};
+	return {
+		wanted,
+		want: ({ body: [page = ''], ...groups }) => {
+			for (const input of checks)
+				input.checked = groups[input.name as keyof typeof groups].includes(input.value);
+			bodies.replaceChildren(element('option', { value: page }, [page]));
+		},
+		count: (answer) => {
+			const now = wanted();
+			for (const input of checks) {
+				const counts = countsBy(answer, now, input.name as Group);
+				const count = counts.get(input.value) ?? 0;
+				input.disabled = count === 0 && !input.checked;
+				input.parentElement!.querySelector('span')!.textContent = String(count);
+			}
+			offerBodies(countsBy(answer, now, 'body'), labelsOf(answer));
+		},
+	};
+}
+
+/** What the pages of an answer are called. */
+const labelsOf = ({ pages, added }: Answer): Map<string, string> =>
+	new Map(
+		[...pages.map(({ page }) => page), ...added.map(({ block }) => block.page)].map(
+			({ page, label }) => [page, label],
+		),
+	);
