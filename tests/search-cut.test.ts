@@ -7,12 +7,14 @@ const state = (page: Page) => page.locator('[data-search-state]');
 /** What the page says to a query, when it has done looking. */
 async function said(page: Page, query: string): Promise<string> {
 	await page.fill('#q', query);
-	await page.waitForFunction((asked) => {
+	const answer = await page.waitForFunction((asked) => {
 		const list = document.querySelector<HTMLElement>('[data-results]')!;
-		const { searchState } = document.querySelector<HTMLElement>('[data-search-state]')!.dataset;
-		return list.dataset['query'] === asked && searchState !== 'loading';
+		const status = document.querySelector<HTMLElement>('[data-search-state]')!;
+		const isAnswered =
+			list.dataset['query'] === asked && status.dataset['searchState'] !== 'loading';
+		return isAnswered && status.textContent;
 	}, query);
-	return (await state(page).textContent())!;
+	return String(await answer.jsonValue());
 }
 
 const FAILURES: [how: string, fail: (route: Route) => Promise<void>][] = [
