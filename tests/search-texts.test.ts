@@ -13,7 +13,7 @@ import { fold as truly } from './oracle.ts';
 import { queries, texts } from './texts.ts';
 
 const page: SearchPage = { page: 'a.html', label: '', title: '', locator: '', chapter: '' };
-/** `npm run oracle` asks twenty thousand. */
+/** After a change to the fold or the index, ask twenty thousand: `QUERIES=20000`. */
 const COUNT = Number(process.env['QUERIES'] ?? 600);
 const all = texts(60, 2015);
 const blocks = all.map((text, rank): Block => ({ page, id: `p${rank}`, kind: 'text', rank, text }));

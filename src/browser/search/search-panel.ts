@@ -15,10 +15,10 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 	const box = form.querySelector<HTMLInputElement>('[type=search]')!;
 	const status = element('p', { role: 'status' });
 	const list = element('ol', { className: 'hits' });
-	const panel = element('div', { className: 'panel', hidden: true }, [status, list]);
-	const retry = element('button', { className: 'retry', type: 'button', hidden: true }, ['重试']);
+	const panel = element('div', { className: 'panel', hidden: true });
+	const retry = element('button', { className: 'retry', type: 'button' }, ['重试']);
 	const all = element('a', { className: 'all' });
-	panel.append(retry, all);
+	panel.append(status, list, all);
 	form.append(panel);
 
 	let turn = 0;
@@ -36,10 +36,11 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 		terms = answer?.terms ?? [];
 		redraw(list, answer ? renderAnswer(answer, root).slice(0, MOST) : []);
 		status.textContent = answer ? summary(answer, query) : INTERRUPTED;
-		retry.hidden = answer !== undefined;
-		all.hidden = terms.length === 0;
 		all.href = new URL(searchFor(query), form.action).href;
 		all.textContent = answer?.suggestions.length ? '查看可试之词' : '查看全部结果';
+		all.hidden = terms.length === 0;
+		if (answer) retry.remove();
+		else panel.append(retry);
 		panel.hidden = false;
 	};
 
@@ -49,7 +50,7 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 		box.focus();
 		void search();
 	});
-	addEventListener('online', () => !panel.hidden && !retry.hidden && void search());
+	addEventListener('online', () => !panel.hidden && retry.isConnected && void search());
 	panel.addEventListener('click', ({ target }) => {
 		const link = (target as Element).closest('a');
 		if (link) remember(terms, link.href);
