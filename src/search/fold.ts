@@ -17,29 +17,30 @@ export interface Folded {
 
 /** Folds a text or a query; empty where nothing of it is kept. */
 export function fold(original: string): Folded {
-	const units: string[] = [];
+	const characters: string[] = [];
 	const origin: number[] = [];
 	const ends: number[] = [];
+	const keep = (unit: string, start: number, end: number) => {
+		characters.push(unit);
+		origin.push(start);
+		ends.push(end);
+	};
+	let wasKept = false;
+	/** Where the sign stands whose dot waits for what follows it. */
+	let dot: [start: number, end: number] | undefined;
 	for (let at = 0; at < original.length;) {
 		const sign = signAt(original, at);
+		const end = at + sign.length;
 		for (const unit of formOf(sign)) {
-			units.push(unit);
-			origin.push(at);
-			ends.push(at + sign.length);
+			if (dot && LATIN.test(unit)) keep('.', ...dot);
+			dot = unit === '.' ? [at, end] : undefined;
+			if (isHan(unit)) wasKept = true;
+			else if (!MARK.test(unit)) wasKept = isKept(unit);
+			if (wasKept) keep(unit, at, end);
 		}
-		at += sign.length;
+		at = end;
 	}
-	const kept: boolean[] = [];
-	for (const [index, unit] of units.entries())
-		kept.push(MARK.test(unit) ? kept[index - 1] === true : isKept(unit, units[index + 1]));
-	const isIn = (_: unknown, index: number) => kept[index];
-	const characters = units.filter(isIn);
-	return {
-		characters,
-		origin: origin.filter(isIn),
-		ends: ends.filter(isIn),
-		text: characters.join(''),
-	};
+	return { characters, origin, ends, text: characters.join('') };
 }
 
 const isHan = (character: string) => character >= '\u4e00' && character <= '\u9fff';
@@ -88,8 +89,5 @@ const KEPT = /[\p{L}\p{N}\p{S}%‰‱]/u;
 const DROPPED = /[~^`|<>⁄]/;
 const LATIN = /[0-9a-z]/;
 
-function isKept(character: string, next: string | undefined): boolean {
-	if (isHan(character)) return true;
-	if (character === '.') return next !== undefined && LATIN.test(next);
-	return KEPT.test(character) && !DROPPED.test(character);
-}
+/** Whether a character is kept wherever it stands; a dot is not. */
+const isKept = (character: string): boolean => KEPT.test(character) && !DROPPED.test(character);
