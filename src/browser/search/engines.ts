@@ -19,6 +19,9 @@ import { runsWasm } from './wasm.ts';
 /** Above this many characters the scanner is no longer loaded online. */
 const SCAN_LIMIT = 300_000;
 
+/** So many blocks are folded in one task, so that none keeps what is typed waiting. */
+const AT_ONCE = 100;
+
 declare global {
 	interface Navigator {
 		connection?: { saveData?: boolean };
@@ -73,8 +76,12 @@ export function createEngines(place: EditionPlace): Engines {
 		return unpackBlocks(packed, known, rank);
 	};
 	const layers = async (loaded: Promise<Block[]>): Promise<Layered[]> => {
-		const found = layered(await loaded);
-		await pause();
+		const all = await loaded;
+		const found: Layered[] = [];
+		for (let at = 0; at < all.length; at += AT_ONCE) {
+			found.push(...layered(all.slice(at, at + AT_ONCE)));
+			await pause();
+		}
 		return found;
 	};
 	const source = once(() => layers(text()));
