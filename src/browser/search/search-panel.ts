@@ -18,7 +18,7 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 	const panel = element('div', { className: 'panel', hidden: true });
 	const retry = element('button', { className: 'retry', type: 'button' }, ['重试']);
 	const all = element('a', { className: 'all' });
-	panel.append(status, list, all);
+	panel.append(status, list);
 	form.append(panel);
 
 	let turn = 0;
@@ -26,6 +26,11 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 	const close = () => {
 		turn++;
 		panel.hidden = true;
+	};
+	/** What stands there already keeps its place, and with it the focus. */
+	const place = (line: HTMLElement, isWanted: boolean) => {
+		if (!isWanted) line.remove();
+		else if (!line.isConnected) panel.append(line);
 	};
 	const search = async () => {
 		const mine = ++turn;
@@ -38,9 +43,8 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 		status.textContent = answer ? summary(answer, query) : INTERRUPTED;
 		all.href = new URL(searchFor(query), form.action).href;
 		all.textContent = answer?.suggestions.length ? '查看可试之词' : '查看全部结果';
-		all.hidden = terms.length === 0;
-		if (answer) retry.remove();
-		else panel.append(retry);
+		place(all, terms.length > 0);
+		place(retry, !answer);
 		panel.hidden = false;
 	};
 
