@@ -19,7 +19,9 @@ test('a traditional character stands for each that it may be in the text', () =>
 		['著', ['著', '着']],
 	]);
 	expect(termsOf('國家顯著', variants)).toEqual([['国家顯著', '国家顯着']]);
-	expect(termsOf('著'.repeat(9), variants)[0]!.length).toBe(16);
+	expect(termsOf(`國${'著'.repeat(9)}`, variants)[0]!.length).toBe(16);
+	// What the text uses is no sign of traditional writing: 著名 is not 着名.
+	expect(termsOf('著名', variants)).toEqual([['著名']]);
 });
 
 test('a stop behind a word or number is no part of it', () => {

@@ -26,9 +26,13 @@ const PART = /(?:“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^�
 /** So many forms of one term are looked for: few characters stand for several. */
 const MOST_FORMS = 16;
 
+/** A term without a character that only traditional writing has is meant as it stands. */
 function formsOf(term: string, variants: Variants): string[] {
+	const characters = [...term];
+	const isOther = (character: string) => variants.get(character)?.includes(character) === false;
+	if (!characters.some(isOther)) return [term];
 	let forms = [''];
-	for (const character of term) {
+	for (const character of characters) {
 		const all = variants.get(character) ?? [character];
 		const few = forms.length * all.length <= MOST_FORMS ? all : all.slice(0, 1);
 		forms = forms.flatMap((form) => few.map((each) => form + each));
