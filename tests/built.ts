@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,7 +10,7 @@ const PARTS = [
 ];
 
 /** Builds an edition of the seeds of a fixture, in a project of its own, and gives its `dist/`. */
-export function builtOf(fixture: string): string {
+export async function builtOf(fixture: string): Promise<string> {
 	const project = join(ROOT, '.cache', 'editions', fixture);
 	rmSync(project, { recursive: true, force: true });
 	mkdirSync(project, { recursive: true });
@@ -18,9 +18,17 @@ export function builtOf(fixture: string): string {
 	const seeds = join(import.meta.dirname, 'fixtures', fixture, 'seeds');
 	cpSync(seeds, join(project, 'seeds'), { recursive: true });
 	symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
-	const args = [join('scripts', 'build.ts')];
-	const env = { ...process.env, NODE_ENV: '', VITEST: '' };
-	const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, env });
-	if (status !== 0) throw new Error(`${fixture} was not built: ${stdout}${stderr}`);
+	const { code, said } = await run([join('scripts', 'build.ts')], project);
+	if (code !== 0) throw new Error(`${fixture} was not built: ${said}`);
 	return join(project, 'dist');
+}
+
+/** Runs a script as a person does, outside of any test runner. */
+function run(args: string[], cwd: string): Promise<{ code: number | null; said: string }> {
+	const env = { ...process.env, NODE_ENV: '', VITEST: '' };
+	const child = spawn(process.execPath, args, { cwd, env });
+	let said = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
 }

@@ -17,7 +17,7 @@ const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const report = (): Report => JSON.parse(read('data/2015/report.json'));
 
 beforeAll(async () => {
-	dist = builtOf('hostile');
+	dist = await builtOf('hostile');
 	host = await serve(dist);
 	page = await newPage();
 	said = listen(page);
