@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		// A browser waits more than it computes: two files at once also where there are two cores.
-		maxWorkers: 3,
+		maxWorkers: 2,
 		// The walk over every page opens two at once: it alone then uses what the other files leave.
 		maxConcurrency: 2,
 		setupFiles: 'tests/seed.ts',
