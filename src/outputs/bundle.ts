@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { addedStyles, type AddedStyle } from './added-styles.ts';
 import { browsers } from './browsers.ts';
@@ -26,8 +27,13 @@ const SCRIPTS = {
 };
 /** The one script that stands in the pages themselves, as it is written there. */
 const EARLY = 'src/browser/early.ts';
+const EARLY_NAME = 'early.js';
+/** Nothing is written there; the bundler only wants a folder to name its results by. */
+const OUT = 'scripts';
 /** The first line of a script, in which something is to be written when the files of a build are known. */
-const FIRST_LINES: Partial<Record<ScriptName, string>> = { 'sw.js': "const RELEASE='',FILES={};" };
+const FIRST_LINES: Partial<Record<ScriptName, string>> = {
+	'sw.js': "const RELEASE='',FILES={};\n",
+};
 
 /** The file name of a script that pages or other scripts load: `search.js`. */
 export type ScriptName = keyof typeof SCRIPTS;
@@ -62,50 +68,42 @@ export async function bundledPackages(): Promise<string[]> {
 
 function bundles(): Promise<Bundles> {
 	if (import.meta.env.DEV) bundled = undefined;
-	bundled ??= (async () => {
-		const names = Object.keys(SCRIPTS) as ScriptName[];
-		const [early, ...others] = await Promise.all([
-			bundle(EARLY),
-			...names.map((name) => bundle(SCRIPTS[name], FIRST_LINES[name])),
-		]);
-		const styles = new Map(others.flatMap(({ styles }) => styles).map((each) => [each.name, each]));
-		const packages = new Set(others.flatMap(({ packages }) => packages));
-		return {
-			early: early.code,
-			scripts: names.map((name, at) => ({ name, code: others[at]!.code })),
-			styles: [...styles.values()],
-			packages: [...packages].sort(),
-		};
-	})();
+	bundled ??= bundle();
 	return bundled;
 }
 
-/** Code in one file, the styles it adds, and the packages of which it has something. */
-interface Bundle {
-	code: string;
-	styles: AddedStyle[];
-	packages: string[];
-}
-
-async function bundle(file: string, firstLine = ''): Promise<Bundle> {
-	const styles: AddedStyle[] = [];
+/** All in one go, so that what several scripts hold is read once. */
+async function bundle(): Promise<Bundles> {
+	const styles = new Map<string, AddedStyle>();
 	const { outputFiles, metafile } = await build({
-		entryPoints: [file],
+		entryPoints: Object.entries({ ...SCRIPTS, [EARLY_NAME]: EARLY }).map(([name, file]) => ({
+			in: file,
+			out: name.replace(/\.js$/, ''),
+		})),
+		outdir: OUT,
 		bundle: true,
 		format: 'iife',
 		minify: !import.meta.env.DEV,
 		target: browsers,
 		charset: 'utf8',
-		banner: { js: firstLine },
 		// Without the project’s settings, of which one would open every script with 'use strict'.
 		tsconfigRaw: {},
 		write: false,
 		metafile: true,
-		plugins: [addedStyles((style) => styles.push(style))],
+		plugins: [addedStyles((style) => styles.set(style.name, style))],
 	});
+	const codes = new Map(outputFiles.map(({ path, text }) => [basename(path), text.trim()]));
 	const packages = Object.values(metafile.outputs)
 		.flatMap(({ inputs }) => Object.entries(inputs))
 		.filter(([, { bytesInOutput }]) => bytesInOutput > 0)
 		.flatMap(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
-	return { code: outputFiles[0]!.text.trim(), styles, packages };
+	return {
+		early: codes.get(EARLY_NAME)!,
+		scripts: (Object.keys(SCRIPTS) as ScriptName[]).map((name) => ({
+			name,
+			code: (FIRST_LINES[name] ?? '') + codes.get(name)!,
+		})),
+		styles: [...styles.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+		packages: [...new Set(packages)].sort(),
+	};
 }
