@@ -90,7 +90,8 @@ export async function start(name: Name, dist: string): Promise<Server> {
 	// Servers started by root give up its rights, and must still reach the files.
 	const home = await mkdtemp('/tmp/edition-');
 	await chmod(home, 0o755);
-	await cp(dist, join(home, 'site'), { recursive: true });
+	// Servers tag a file by its time, and not for sure while it is new.
+	await cp(dist, join(home, 'site'), { recursive: true, preserveTimestamps: true });
 	await mkdir(join(home, 'logs'));
 	await writeFile(join(home, 'site', OWN), home);
 	const text = (await readFile(join(DEPLOY, sample), 'utf8')).replace(FOLDER, join(home, 'site'));
