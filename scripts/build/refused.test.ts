@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,7 +10,7 @@ test('what a disk refuses is told with the place and what to do, in one line', (
 		path: '/edition/.cache/next/index.html',
 	});
 	expect(refused(full)).toBe(
-		'/edition/.cache/next/index.html  the disk is full; make room and build again (ENOSPC).',
+		'/edition/.cache/next/index.html  this cannot be written: the disk is full (ENOSPC); make room.',
 	);
 	expect(refused(Object.assign(new Error('x'), { code: 'EROFS' }))).toMatch(/^dist {2}.*EROFS/);
 });
@@ -20,14 +20,13 @@ test('a failure that no disk caused is its message, never its trace', () => {
 	expect(refused('ended')).toBe('ended');
 	const folder = mkdtempSync(join(tmpdir(), 'edition-'));
 	try {
-		writeFileSync(folder, '');
+		readFileSync(join(folder, 'none', 'page.html\0'));
 	} catch (error) {
-		expect(refused(error)).toMatch(/^EISDIR/);
-		expect(refused(error)).not.toContain('\n');
+		expect(refused(error)).not.toContain('    at ');
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
-	expect.assertions(4);
+	expect.assertions(3);
 });
 
 test.each(['/电子政务#1/edition', '/what?/edition'])('%s cannot hold the project', (root) => {

@@ -1,20 +1,10 @@
-/** What a disk refuses, by its code, with what to do. */
-const REFUSALS: Record<string, string> = {
-	ENOSPC: 'the disk is full; make room and build again',
-	EDQUOT: 'the disk holds no more of yours; make room and build again',
-	EROFS: 'the disk can only be read; build where it can be written',
-	EACCES: 'this may not be written or read here; give yourself the right to it',
-	EPERM: 'this may not be written or read here; give yourself the right to it',
-	EMFILE: 'too many files are open; close other programs and build again',
-	ENFILE: 'too many files are open; close other programs and build again',
-	EBUSY: 'another program holds this; close it and build again',
-};
+import { REFUSALS } from '../convert/problems/disk.ts';
 
 /** One line for whatever broke a build off: where, what is wrong, and what to do as far as can be told. */
 export function refused(error: unknown): string {
 	const { code = '', path, message } = error as NodeJS.ErrnoException;
-	const refusal = REFUSALS[code];
-	if (refusal) return `${path ?? 'dist'}  ${refusal} (${code}).`;
+	const [what, todo] = REFUSALS[code] ?? [];
+	if (what) return `${path ?? 'dist'}  this cannot be written: ${what} (${code}); ${todo}.`;
 	return message || String(error);
 }
 

@@ -1,5 +1,5 @@
 /** What a disk can refuse, by the code that Node gives it, and what somebody can do about it. */
-const REFUSALS: Readonly<Record<string, readonly [what: string, todo: string]>> = {
+export const REFUSALS: Readonly<Record<string, readonly [what: string, todo: string]>> = {
 	EACCES: ['there is no permission for it', 'give yourself the permission'],
 	EPERM: ['there is no permission for it', 'give yourself the permission'],
 	EISDIR: ['it is a folder', 'put a file in its place'],
