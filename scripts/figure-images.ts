@@ -1,8 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
-import type { AstroIntegration } from 'astro';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { afterPages } from './after-pages.ts';
 
 /** The one font of all pictures; a sign it lacks would vanish without a word, which a test prevents. */
 export const FONT = join(import.meta.dirname, 'fonts', 'NotoSansSC-subset.ttf');
@@ -11,22 +10,15 @@ export const FONT = join(import.meta.dirname, 'fonts', 'NotoSansSC-subset.ttf');
 const SCALE = 2;
 
 /** Makes a PNG beside every figure that was written as SVG. */
-export function figureImages(): AstroIntegration {
-	return {
-		name: 'figure-images',
-		hooks: {
-			'astro:build:done': ({ dir, logger }) => {
-				const dist = fileURLToPath(dir);
-				const files = globSync('data/*/figures/*.svg', { cwd: dist }).sort();
-				for (const file of files) {
-					const path = join(dist, file);
-					writeFileSync(path.replace(/svg$/, 'png'), png(readFileSync(path, 'utf8')));
-				}
-				logger.info(`${files.length} figures drawn as PNG`);
-			},
-		},
-	};
-}
+export const figureImages = () =>
+	afterPages('figure-images', (dist) => {
+		const files = globSync('data/*/figures/*.svg', { cwd: dist }).sort();
+		for (const file of files) {
+			const path = join(dist, file);
+			writeFileSync(path.replace(/svg$/, 'png'), png(readFileSync(path, 'utf8')));
+		}
+		return `${files.length} figures drawn as PNG`;
+	});
 
 /** The picture as PNG; the same bytes for the same SVG on every machine. */
 export function png(svg: string): Uint8Array {

@@ -1,8 +1,7 @@
-import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { afterPages } from './after-pages.ts';
 
 /**
  * What can be read offline: pages, data, and what they load. Not the pictures, which stand on no page,
@@ -12,17 +11,8 @@ const KEPT = '**/*.{html,js,css,json,csv,svg,txt}';
 const WORKER = 'sw.js';
 
 /** After all files are written: tells the worker which of them to keep for reading offline. */
-export function offline(): AstroIntegration {
-	return {
-		name: 'offline',
-		hooks: {
-			'astro:build:done': ({ dir, logger }) => {
-				const count = listFiles(fileURLToPath(dir));
-				logger.info(`${count} files can be kept for reading offline`);
-			},
-		},
-	};
-}
+export const offline = () =>
+	afterPages('offline', (dist) => `${listFiles(dist)} files can be kept for reading offline`);
 
 /** Writes the list of files with their hashes, and their common name, into the first line of the worker. */
 export function listFiles(dist: string): number {

@@ -1,7 +1,6 @@
-import type { AstroIntegration } from 'astro';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { afterPages } from './after-pages.ts';
 import { underPolicy } from './policy/page.ts';
 
 /**
@@ -9,19 +8,12 @@ import { underPolicy } from './policy/page.ts';
  * Stands behind all that writes pages. Astro’s own policy knows only the styles that Astro itself
  * writes, names those of all pages on each, and stands behind the first script.
  */
-export function policy(): AstroIntegration {
-	return {
-		name: 'policy',
-		hooks: {
-			'astro:build:done': ({ dir, logger }) => {
-				const dist = fileURLToPath(dir);
-				const pages = globSync('**/*.html', { cwd: dist }).sort();
-				for (const page of pages) writePage(dist, page);
-				logger.info(`${pages.length} pages say what may run in them`);
-			},
-		},
-	};
-}
+export const policy = () =>
+	afterPages('policy', (dist) => {
+		const pages = globSync('**/*.html', { cwd: dist }).sort();
+		for (const page of pages) writePage(dist, page);
+		return `${pages.length} pages say what may run in them`;
+	});
 
 function writePage(dist: string, page: string): void {
 	const path = join(dist, page);

@@ -1,7 +1,5 @@
-import type { AstroIntegration } from 'astro';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { alphabetOf } from '../src/search/alphabet.ts';
 import {
 	unpackBlocks,
@@ -12,6 +10,7 @@ import {
 } from '../src/search/block.ts';
 import { writeAddress, type RecordAddress } from '../src/search/record.ts';
 import { tokens } from '../src/search/tokens.ts';
+import { afterPages } from './after-pages.ts';
 import { readPage } from './link-check/page.ts';
 
 /** Files that Pagefind writes for interfaces the edition does not use. */
@@ -24,24 +23,17 @@ const CHUNK_SIZE = '6000';
 const TOGETHER = 64;
 
 /** Builds the Pagefind index from the same packed text that the scanner reads. */
-export function searchIndex(): AstroIntegration {
-	return {
-		name: 'search-index',
-		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const dist = fileURLToPath(dir);
-				const blocks = globSync('data/*/text.js', { cwd: dist })
-					.sort()
-					.flatMap((path) => blocksIn(join(dist, path, '..')));
-				const folder = join(dist, 'pagefind', releaseOf(dist));
-				const count = await writeIndex(blocks, folder);
-				for (const pattern of UNUSED)
-					for (const file of globSync(pattern, { cwd: folder })) rmSync(join(folder, file));
-				logger.info(`${count} records indexed`);
-			},
-		},
-	};
-}
+export const searchIndex = () =>
+	afterPages('search-index', async (dist) => {
+		const blocks = globSync('data/*/text.js', { cwd: dist })
+			.sort()
+			.flatMap((path) => blocksIn(join(dist, path, '..')));
+		const folder = join(dist, 'pagefind', releaseOf(dist));
+		const count = await writeIndex(blocks, folder);
+		for (const pattern of UNUSED)
+			for (const file of globSync(pattern, { cwd: folder })) rmSync(join(folder, file));
+		return `${count} records indexed`;
+	});
 
 /** The release as the pages name it: where their search looks for the index. */
 function releaseOf(dist: string): string {

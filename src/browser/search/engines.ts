@@ -120,8 +120,9 @@ export function createEngines(place: EditionPlace): Engines {
 }
 
 /**
- * An index whose answers are held against the text, and for which the scanner answers, where it can, what it fails to answer or is late with: it
- * may have gone away with its release, or with the network. Rejects when neither answers.
+ * An index whose answers are held against the text, and for which the scanner answers, where it can,
+ * what it fails to answer or is late with: it may have gone away with its release, or with the
+ * network. Rejects when neither answers.
  */
 function backed(index: Engine, scanner: () => Promise<Engine>): Engine {
 	const find = (term: string): Promise<Block[]> => {
