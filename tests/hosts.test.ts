@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { diskReader } from './disk.ts';
 import { DIST, files, onDisk } from './edition.ts';
 import { ODD, serveOddly, type Oddity } from './odd-hosts.ts';
 import { listen, newPage } from './room.ts';
@@ -35,7 +36,7 @@ describe.for(NAMES)('%s by the sample in deploy/', (name) => {
 test.each(Object.keys(ODD) as Oddity[])('a host that %s', async (oddity) => {
 	const { base, stop } = await serveOddly(DIST, oddity);
 	try {
-		await everything(base);
+		await everything(base, await newPage());
 	} finally {
 		stop();
 	}
@@ -47,7 +48,9 @@ test('no two files differ only by letters large and small', () => {
 });
 
 test('from disk', async () => {
-	await everything(onDisk('index.html').replace(/index\.html$/, ''));
+	const context = await diskReader();
+	await everything(onDisk('/'), await context.newPage());
+	await context.close();
 });
 
 test('a host whose types forbid scripts leaves the text, and the search says that it cannot run', async () => {
@@ -116,8 +119,7 @@ async function leadsOn(base: string): Promise<void> {
 }
 
 /** From the cover through a search to the found words, and through another from there. */
-async function everything(base: string): Promise<void> {
-	const page = await newPage();
+async function everything(base: string, page: Page): Promise<void> {
 	const said = listen(page);
 	await page.goto(`${base}index.html`);
 	await page.locator('.seek [type=search]').fill('公积金');
