@@ -14,7 +14,7 @@ export default defineConfig({
 	// Only for what needs an absolute address: canonical links, sitemap, Open Graph.
 	site: siteFrom(process.env.SITE),
 	// Every page a flat file and every style inside it: the edition opens on any host and from disk.
-	build: { format: 'file', inlineStylesheets: 'always' },
+	build: { format: 'preserve', inlineStylesheets: 'always' },
 	// One store for build, dev and tests.
 	cacheDir: './.astro',
 	markdown: {
