@@ -18,9 +18,7 @@ test('one page of a report holds all units', () => {
 	expect(holdsAllUnits('/2015/not-full.html')).toBe(false);
 });
 
-test('a page lies in its report; the cover and the pages beside it in none', () => {
+test('a page of the text lies in the folder of its report', () => {
 	expect(reportAt('/2015/ministries/customs')).toBe('2015');
-	expect(reportAt('/')).toBeUndefined();
-	expect(reportAt('/about.html')).toBeUndefined();
-	expect(reportAt('/data/2015/numbers.csv')).toBeUndefined();
+	expect(reportAt('/2015/')).toBe('2015');
 });

@@ -14,7 +14,5 @@ export function anchor(pathname: string, address: string): string {
  */
 export const holdsAllUnits = (pathname: string): boolean => pageAt(pathname).endsWith('/full.html');
 
-/** The report that a page belongs to; the cover and the pages beside it belong to the latest. */
-export function reportAt(pathname: string): string | undefined {
-	return /^(\d{4})\//.exec(pageAt(pathname))?.[1];
-}
+/** The report in whose folder a page of the text lies. */
+export const reportAt = (pathname: string): string => pageAt(pathname).split('/')[0]!;

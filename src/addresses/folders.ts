@@ -1,4 +1,11 @@
-import { firstRegisterPage, recommendationsPage, type Listed } from './navigation.ts';
+import {
+	aboutPage,
+	contentsPage,
+	coverPage,
+	firstRegisterPage,
+	recommendationsPage,
+	type Listed,
+} from './navigation.ts';
 
 /** A folder of the site, with the page that its bare address leads to. */
 export interface Folder {
@@ -12,16 +19,17 @@ export interface Folder {
 
 /** Where readers arrive who shorten an address to its folder: a list of what lies there. */
 export function foldersOf(report: Listed): Folder[] {
-	const { id } = report;
-	const cover = 'index.html';
+	const { id, cases, figures } = report;
+	const cover = coverPage(id);
+	const list = (rows: readonly unknown[], page: string) => (rows.length > 0 ? page : cover);
 	return [
-		{ folder: id, to: cover, what: '封面' },
-		{ folder: `${id}/chapters`, to: 'index.html#contents', what: '目录' },
-		{ folder: `${id}/ministries`, to: 'index.html#contents', what: '目录' },
+		{ folder: `${id}/chapters`, to: contentsPage(id), what: '目录' },
+		{ folder: `${id}/ministries`, to: contentsPage(id), what: '目录' },
 		{ folder: `${id}/recommendations`, to: recommendationsPage(report) ?? cover, what: '建议' },
-		{ folder: `${id}/figures`, to: `${id}/figures.html`, what: '图录' },
+		{ folder: `${id}/cases`, to: list(cases, `${id}/cases.html`), what: '案例' },
+		{ folder: `${id}/figures`, to: list(figures, `${id}/figures.html`), what: '图录' },
 		{ folder: `${id}/registers`, to: firstRegisterPage(report) ?? cover, what: '索引' },
-		{ folder: `data/${id}`, to: 'about.html#data', what: '数据' },
-		{ folder: `data/${id}/figures`, to: `${id}/figures.html`, what: '图录' },
+		{ folder: `data/${id}`, to: `${aboutPage(id)}#data`, what: '数据' },
+		{ folder: `data/${id}/figures`, to: list(figures, `${id}/figures.html`), what: '图录' },
 	];
 }

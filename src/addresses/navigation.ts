@@ -21,25 +21,47 @@ export interface Way {
 	isMain: boolean;
 }
 
-/** The ways into the edition, in the order of the header and the footer. */
-export function navigation(report: Listed): Way[] {
+/** Where the edition begins: the cover of its one report, or the shelf of several. */
+export const HOME = 'index.html';
+/** The list of all bodies over all years. */
+export const BODIES = 'bodies/index.html';
+/** What the edition of several reports says of itself; one report says it on its own page. */
+export const ABOUT = 'about.html';
+export const SEARCH = 'search.html';
+
+/** The cover of a report. */
+export const coverPage = (report: string): string => `${report}/index.html`;
+/** The table of contents of a report. */
+export const contentsPage = (report: string): string => `${report}/contents.html`;
+/** The colophon of a report. */
+export const aboutPage = (report: string): string => `${report}/about.html`;
+
+/** The ways into a report, in the order of the header and the footer; `isOnShelf` where others stand beside it. */
+export function navigation(report: Listed, isOnShelf: boolean): Way[] {
 	const { id, cases, figures, numbers } = report;
-	const way = (name: string, page: string | undefined, isMain = true): Way[] =>
-		page === undefined ? [] : [{ name, page, isMain }];
 	const list = (rows: readonly unknown[], page: string) => (rows.length > 0 ? page : undefined);
 	return [
-		...way('封面', 'index.html', false),
-		...way('目录', 'index.html#contents'),
+		...way('书架', isOnShelf ? HOME : undefined, false),
+		...way('封面', coverPage(id), false),
+		...way('目录', contentsPage(id)),
 		...way('案例', list(cases, `${id}/cases.html`)),
 		...way('建议', recommendationsPage(report)),
 		...way('图', list(figures, `${id}/figures.html`)),
 		...way('数字', list(numbers, `${id}/numbers.html`)),
 		...way('索引', firstRegisterPage(report)),
 		...way('通读', `${id}/full.html`),
-		...way('检索', 'search.html', false),
-		...way('关于本版', 'about.html'),
+		...way('检索', SEARCH, false),
+		...way('关于本版', aboutPage(id)),
 	];
 }
+
+/** The ways of the pages that belong to all reports. */
+export const shelfNavigation: readonly Way[] = [
+	...way('书架', HOME),
+	...way('机构', BODIES),
+	...way('检索', SEARCH),
+	...way('关于本版', ABOUT),
+];
 
 /** The page of the chapter that makes the recommendations, where there are any. */
 export function recommendationsPage({ id, recommendations }: Listed): string | undefined {
@@ -51,4 +73,8 @@ export function recommendationsPage({ id, recommendations }: Listed): string | u
 export function firstRegisterPage({ id, entities }: Listed): string | undefined {
 	const register = registers.find(({ type }) => entities.some((entity) => entity.type === type));
 	return register && registerPage(id, register.type);
+}
+
+function way(name: string, page: string | undefined, isMain = true): Way[] {
+	return page === undefined ? [] : [{ name, page, isMain }];
 }

@@ -1,5 +1,6 @@
 import type { CaseResult } from '../schema/case.ts';
 import type { Entity } from '../schema/entity.ts';
+import type { Note } from '../schema/note.ts';
 import type { Place } from '../schema/place.ts';
 import type { Edition } from './edition.ts';
 import { required } from './required.ts';
@@ -23,6 +24,8 @@ export const resultKinds = (Object.keys(ABOUT) as CaseResult[]).map((kind) => {
 
 /** A case study with what the edition says of it. */
 export interface CaseStudy {
+	/** Its own page: file of `dist/`. */
+	page: string;
 	/** The section that it belongs to. */
 	unit: MinistryUnit;
 	gist: string;
@@ -36,6 +39,10 @@ export interface CaseStudy {
 	numbers: number;
 }
 
+/** File of `dist/` for a case study, by its section. */
+export const casePage = (report: string, section: string): string =>
+	`${report}/cases/${section}.html`;
+
 /** The case studies of a report, in printed order. */
 export function caseStudies(edition: Edition): CaseStudy[] {
 	return edition.cases.map(({ section, gist, results }) => {
@@ -45,6 +52,7 @@ export function caseStudies(edition: Edition): CaseStudy[] {
 			({ type, mentions }) => type === 'place' && mentions.some(isHere),
 		);
 		return {
+			page: casePage(edition.id, section),
 			unit: required(
 				edition.ministries.find(({ id }) => id === section),
 				`section ${section}`,
@@ -58,6 +66,13 @@ export function caseStudies(edition: Edition): CaseStudy[] {
 		};
 	});
 }
+
+/** The notes of a case study, counted by themselves, as its own page shows them. */
+export const notesOfCase = (edition: Edition, section: string): Note[] =>
+	edition
+		.notesIn(section)
+		.filter(({ place }) => place.paragraph.startsWith('case-'))
+		.map((note, index) => ({ ...note, n: index + 1 }));
 
 /** The province of a place by its full name; 新疆生产建设兵团 ranks with the provinces and counts as one. */
 function provinceOf({ name, level, province = name }: Entity): string {

@@ -53,6 +53,8 @@ export interface Edition {
 	sectionsOf: (chapter: string) => SectionUnit[];
 	/** The units before and after in reading order. */
 	neighbours: (unit: Part) => { previous: Part | undefined; next: Part | undefined };
+	/** The bodies of the authority list, in its order. */
+	authority: readonly Ministry[];
 	/** The entry of the authority list. */
 	ministry: (id: string) => Ministry;
 	proposersOf: (recommendation: RecommendationUnit) => Proposer[];
@@ -143,6 +145,7 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 			const at = parts.findIndex((part) => part.id === of.id);
 			return { previous: parts[at - 1], next: parts[at + 1] };
 		},
+		authority,
 		ministry,
 		proposersOf: (of) =>
 			proposals

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Content } from './content.ts';
 import { createEdition, type Edition } from './edition.ts';
+import { frameAt, type Frame } from './frame.ts';
 import { required } from './required.ts';
 import type { Unit } from './unit.ts';
 
@@ -13,11 +14,18 @@ export function getEditions(): Promise<Edition[]> {
 	return editions;
 }
 
-/** The report with this id; without one the latest, which the cover is about. */
-export async function getEdition(id?: string): Promise<Edition> {
+/** The report with this id. */
+export async function getEdition(id: string): Promise<Edition> {
 	const all = await getEditions();
-	const edition = id === undefined ? all[all.length - 1] : all.find((each) => each.id === id);
-	return required(edition, `report ${id ?? ''}`);
+	return required(
+		all.find((edition) => edition.id === id),
+		`report ${id}`,
+	);
+}
+
+/** What frames the page at `pathname`. */
+export async function getFrame(pathname: string): Promise<Frame> {
+	return frameAt(pathname, await getEditions());
 }
 
 /** The text of a unit as a component, to be given the elements that it is written in. */

@@ -20,7 +20,9 @@ export const noteKinds = (Object.keys(ABOUT) as Note['kind'][]).map((kind) => {
 export const switchId = (index: number): string => `k${index + 1}`;
 
 /** The kinds that occur in these notes, with the id of the switch and how many there are. */
-export function kindsIn(notes: Note[]): { kind: Note['kind']; id: string; count: number }[] {
+export function kindsIn(
+	notes: readonly Note[],
+): { kind: Note['kind']; id: string; count: number }[] {
 	return noteKinds
 		.map(({ kind }, index) => ({
 			kind,

@@ -1,4 +1,6 @@
 import Case from './Case.astro';
+import CaseP from './CaseP.astro';
+import CaseRef from './CaseRef.astro';
 import Closing from './Closing.astro';
 import Corr from './Corr.astro';
 import Fig from './Fig.astro';
@@ -31,6 +33,9 @@ export const textElements = {
 	S,
 	Time: Nowrap,
 };
+
+/** The same for the page of a case study, which holds nothing else of its section. */
+export const caseElements = { ...textElements, P: CaseP, Ref: CaseRef };
 
 /** The same for reading through: the text with its emendations, without links and note markers. */
 export const plainElements = {
