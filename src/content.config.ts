@@ -4,7 +4,13 @@ import { caseStudy } from './schema/case.ts';
 import { date } from './schema/date.ts';
 import { emendation } from './schema/emendation.ts';
 import { entity } from './schema/entity.ts';
-import { chapterEntry, ministryEntry, recommendationEntry, reportEntry } from './schema/entries.ts';
+import {
+	chapterEntry,
+	ministryEntry,
+	recommendationEntry,
+	reportEntry,
+	themeEntry,
+} from './schema/entries.ts';
 import { ministry } from './schema/ministry.ts';
 import { note } from './schema/note.ts';
 import { number } from './schema/number.ts';
@@ -56,6 +62,7 @@ export const collections = {
 	}),
 	chapters: defineCollection({ loader: entries('chapters'), schema: chapterEntry }),
 	sections: defineCollection({ loader: entries('ministries'), schema: ministryEntry }),
+	themes: defineCollection({ loader: entries('themes'), schema: themeEntry }),
 	recommendations: defineCollection({
 		loader: entries('recommendations'),
 		schema: recommendationEntry,

@@ -3,7 +3,7 @@ import type { Entity } from '../schema/entity.ts';
 import type { Place } from '../schema/place.ts';
 import type { Edition } from './edition.ts';
 import { required } from './required.ts';
-import type { MinistryUnit } from './unit.ts';
+import { isSection, type SectionUnit } from './unit.ts';
 
 /** What each kind of result is. */
 const ABOUT: Record<CaseResult, string> = {
@@ -24,8 +24,9 @@ export const resultKinds = (Object.keys(ABOUT) as CaseResult[]).map((kind) => {
 /** A case study with what the edition says of it. */
 export interface CaseStudy {
 	/** The section that it belongs to. */
-	unit: MinistryUnit;
-	gist: string;
+	unit: SectionUnit;
+	/** What it says, in a sentence; `null` where a draft does not say it yet. */
+	gist: string | null;
 	results: CaseResult[];
 	/** The entries of the register of places that it names. */
 	places: Entity[];
@@ -46,7 +47,7 @@ export function caseStudies(edition: Edition): CaseStudy[] {
 		);
 		return {
 			unit: required(
-				edition.ministries.find(({ id }) => id === section),
+				edition.units.filter(isSection).find(({ id }) => id === section),
 				`section ${section}`,
 			),
 			gist,

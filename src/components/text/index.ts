@@ -2,6 +2,7 @@ import Case from './Case.astro';
 import Closing from './Closing.astro';
 import Corr from './Corr.astro';
 import Fig from './Fig.astro';
+import H from './H.astro';
 import Item from './Item.astro';
 import Label from './Label.astro';
 import Name from './Name.astro';
@@ -20,6 +21,7 @@ export const textElements = {
 	Closing,
 	Corr,
 	Fig,
+	H,
 	Item,
 	Keep: Nowrap,
 	Label,
