@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { differenceOf, Refusal, replaceContent } from './content.ts';
 import { convertSeeds, type Conversion } from './convert/conversion.ts';
 import { describe, problem, type Problem } from './convert/problems/problems.ts';
-import type { Source } from './convert/seeds/seeds.ts';
+import type { Source } from './convert/seeds/files.ts';
 
 /** The seeds as they lie on the disk. */
 export function seedsIn(root: string): Source {

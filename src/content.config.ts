@@ -4,7 +4,13 @@ import { caseStudy } from './schema/case.ts';
 import { date } from './schema/date.ts';
 import { emendation } from './schema/emendation.ts';
 import { entity } from './schema/entity.ts';
-import { chapterEntry, ministryEntry, recommendationEntry, reportEntry } from './schema/entries.ts';
+import {
+	chapterEntry,
+	ministryEntry,
+	recommendationEntry,
+	reportEntry,
+	themeEntry,
+} from './schema/entries.ts';
 import { ministry } from './schema/ministry.ts';
 import { note } from './schema/note.ts';
 import { number } from './schema/number.ts';
@@ -18,9 +24,28 @@ const entries = (folder: string) =>
 		generateId: ({ data }) => `${String(data['report'])}/${String(data['id'])}`,
 	});
 
-/** The `entries` of a generated JSON file. */
+/**
+ * The `entries` of a generated JSON file, known by report and id: reports may give the same ids. What
+ * serves all reports is known by its id alone.
+ */
 const records = (name: string) =>
-	file(`content/${name}.json`, { parser: (text) => JSON.parse(text).entries });
+	file(`content/${name}.json`, {
+		parser: (text) => {
+			const rows: Row[] = JSON.parse(text).entries;
+			return Object.fromEntries(rows.map((row) => [qualified(row), row]));
+		},
+	});
+
+/** What tells whose a row is: its report, or that of its place. */
+interface Row {
+	[key: string]: unknown;
+	id: string;
+	report?: string;
+	place?: { report: string };
+}
+
+const qualified = ({ id, report, place }: Row): string =>
+	[report ?? place?.report, id].filter(Boolean).join('/');
 
 /**
  * The folders and files of `content/` as Astro reads them; what does not fit its schema stops the
@@ -37,6 +62,7 @@ export const collections = {
 	}),
 	chapters: defineCollection({ loader: entries('chapters'), schema: chapterEntry }),
 	sections: defineCollection({ loader: entries('ministries'), schema: ministryEntry }),
+	themes: defineCollection({ loader: entries('themes'), schema: themeEntry }),
 	recommendations: defineCollection({
 		loader: entries('recommendations'),
 		schema: recommendationEntry,

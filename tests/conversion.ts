@@ -4,8 +4,10 @@ import { seedsIn } from '../scripts/convert.ts';
 import { convertSeeds, type Conversion } from '../scripts/convert/conversion.ts';
 import { describe, type ProblemKind } from '../scripts/convert/problems/problems.ts';
 import { convertReport, type ConvertedReport } from '../scripts/convert/report.ts';
-import { readSeeds, type Memo, type Source } from '../scripts/convert/seeds/seeds.ts';
+import type { Memo, Source } from '../scripts/convert/seeds/files.ts';
+import { readSeeds } from '../scripts/convert/seeds/seeds.ts';
 import { parse } from '../scripts/convert/text/parse.ts';
+import { worded } from '../scripts/convert/text/worded.ts';
 
 export const project = join(import.meta.dirname, '..');
 export const TEXT = 'seeds/2015/report.txt';
@@ -63,8 +65,8 @@ export const line = (number: number, change: (text: string) => string): Record<s
 /** The report of 2015, with its seeds and what the conversion makes of them. */
 export function report2015() {
 	const { ministries, reports, texts } = readSeeds(seedsIn(project), memo);
-	const [seeds, text] = [reports[0]!, texts[0]!];
-	const bodies = ministries!.value;
-	const converted: ConvertedReport = convertReport(seeds, text, parse(text).made!, bodies).made!;
-	return { seeds, text, ministries: bodies, converted };
+	const [seeds, text] = [reports[0]!, worded(texts[0]!)];
+	const tree = parse(text).made!;
+	const converted: ConvertedReport = convertReport(seeds, text, tree, ministries!).made!;
+	return { seeds, text, ministries: ministries!.value, converted };
 }

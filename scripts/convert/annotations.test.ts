@@ -23,7 +23,7 @@ test('no numeral of the text is unaccounted for, and a dropped row leaves a gap'
 	const nothing = { numbers: [], dates: [], mentions: [], exceptions: [] };
 	const file = 'numerals.yaml';
 	const seed = { value: [] as NumeralSeed[], file, at: () => ({ file, line: 1 }) };
-	const gaps = unaccounted(seed, blocks, nothing, text.file);
+	const { left: gaps } = unaccounted(seed, blocks, nothing, text.file);
 	expect(gaps.length).toBeGreaterThan(500);
 	expect(gaps.map(({ what }) => what)).toContain(
 		'customs#case-p1 has “4” in “上年同期增长4倍和4.9倍”, which nothing accounts for',

@@ -71,7 +71,7 @@ test('what names no block, number, body or group, and an id given twice, stop th
 			'entities',
 			'id: sys-ccdi-app',
 			7,
-			'customs is the id of a body or a number; give the entry another id.',
+			'customs is the id of a body, a section or a number (seeds/ministries.yaml:339); give the entry another id.',
 		),
 	]);
 	expect(complaints('entities', 'sub: 网站', 'sub: 网页')).toEqual([
@@ -96,7 +96,7 @@ test('a note with the id of an emendation', () => {
 			'notes',
 			'id: text-part-title',
 			7,
-			'e-csrc-name is the id of an emendation; give the note another id.',
+			'e-csrc-name is the id of an emendation (seeds/2015/emendations.yaml:31); give the note another id.',
 		),
 	]);
 });
@@ -293,7 +293,7 @@ test('a case study without a row, a row without a case study, a second row, and 
 			kind: 'second-row',
 			line: lineOf('cases', 'section: customs'),
 			said: expect.stringContaining(
-				'the case study of customs has a second row; keep one of them.',
+				'the case study of customs has a second row, the first in line 23; keep one of them.',
 			),
 		},
 	]);

@@ -106,7 +106,7 @@ test('an address for errors that would run as a script is none', () => {
 		text.replace('reports: null', `reports: '${value}'`);
 	for (const value of ['javascript:alert(1)', '//example.org', 'example.org', ''])
 		expect(complaints({ [EDITION]: address(value) })).toMatchObject([
-			{ kind: 'wrong-value', line: 13 },
+			{ kind: 'wrong-value', line: 14 },
 		]);
 	for (const value of ['https://example.org/a?b', 'mailto:a@example.org'])
 		expect(complaints({ [EDITION]: address(value) })).toEqual([]);

@@ -1,7 +1,9 @@
 import { convertReport } from './report.ts';
 import { inOrder, type Problem } from './problems/problems.ts';
-import { readSeeds, type Memo, type Source } from './seeds/seeds.ts';
+import type { Memo, Source } from './seeds/files.ts';
+import { readSeeds } from './seeds/seeds.ts';
 import { parse } from './text/parse.ts';
+import { worded } from './text/worded.ts';
 import { GENERATED, serialise } from './write/mdx.ts';
 
 /** What a conversion would leave in `content/`, path by path, and what it found; nothing where something is wrong. */
@@ -9,18 +11,21 @@ export interface Conversion {
 	files: Map<string, string>;
 	counts: Record<string, number>;
 	problems: Problem[];
+	/** What is left to do in drafts. */
+	work: Problem[];
 }
 
 /** The walk from `seeds/` to the files of `content/`. Only `source` may touch a disk. */
 export function convertSeeds(source: Source, memo?: Memo): Conversion {
-	const { ministries, reports, texts, problems } = readSeeds(source, memo);
+	const { ministries, reports, problems, ...read } = readSeeds(source, memo);
+	const texts = read.texts.map(worded);
 	const trees = texts.map(parse);
 	const misread = [...problems, ...trees.flatMap((tree) => tree.problems ?? [])];
 	if (!ministries || misread.length > 0) return refused(misread);
 
 	// Where nothing is wrong, every report has its text and its tree.
 	const converted = reports.map((seeds, index) =>
-		convertReport(seeds, texts[index]!, trees[index]!.made!, ministries.value),
+		convertReport(seeds, texts[index]!, trees[index]!.made!, ministries),
 	);
 	const wrong = converted.flatMap((report) => report.problems ?? []);
 	if (wrong.length > 0) return refused(wrong);
@@ -57,11 +62,12 @@ export function convertSeeds(source: Source, memo?: Memo): Conversion {
 			gists: records.cases.length,
 		},
 		problems: [],
+		work: inOrder(made.flatMap(({ work }) => work)),
 	};
 }
 
 const refused = (problems: readonly Problem[]): Conversion => {
-	return { files: new Map(), counts: {}, problems: inOrder(problems) };
+	return { files: new Map(), counts: {}, problems: inOrder(problems), work: [] };
 };
 
 const json = (entries: readonly unknown[]) =>

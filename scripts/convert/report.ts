@@ -10,7 +10,9 @@ import { blockOf } from '../../src/text/block.ts';
 import type { FigureEntry } from '../../src/schema/figure.ts';
 import { annotate } from './annotate/annotate.ts';
 import { stage, type Stage } from './problems/stage.ts';
-import type { ReportSeeds, ReportText } from './seeds/report-seeds.ts';
+import type { Problem } from './problems/problems.ts';
+import type { ReportSeeds } from './seeds/report-seeds.ts';
+import type { Seed } from './seeds/seed.ts';
 import { countsOf } from './text/counts.ts';
 import { readNames } from './text/names.ts';
 import { passageOf } from './text/passages.ts';
@@ -19,6 +21,7 @@ import type { ReadBlock } from './text/read-block.ts';
 import { createReader } from './text/reader.ts';
 import { readText } from './text/read.ts';
 import type { Report } from './text/tree.ts';
+import type { WordedText } from './text/worded.ts';
 import { identify } from './text/units.ts';
 import { entryOf } from './write/entries.ts';
 import { strayMarks } from './write/laws.ts';
@@ -46,27 +49,30 @@ export interface ConvertedReport {
 	cases: CaseStudyRow[];
 	/** What was found, for the log. */
 	counts: Record<string, number>;
+	/** What is left to do, where it is a draft. */
+	work: Problem[];
 }
 
 /** Seeds in, entries out: name, read, annotate, write. A stage begins where the one before it found nothing wrong. */
 export function convertReport(
 	seeds: ReportSeeds,
-	text: ReportText,
+	text: WordedText,
 	tree: Report,
-	ministries: readonly MinistrySeed[],
+	authority: Seed<MinistrySeed[]>,
 ): Stage<ConvertedReport> {
+	const ministries = authority.value;
 	const names = readNames(ministries);
 	const reader = createReader(seeds.emendations, seeds.typography);
-	const units = identify(tree, reader, names, text.file);
+	const units = identify(tree, reader, names, text);
 	if (!units.made) return units;
 	const read = readText(units.made, reader, names, text);
 	if (!read.made) return read;
 	const { blocks } = read.made;
-	const annotations = annotate(seeds, blocks, ministries, text);
+	const annotations = annotate(seeds, blocks, authority, text);
 	if (!annotations.made) return annotations;
 
 	const { notes, numbers, dates, mentions, figures, cases } = annotations.made;
-	const edition = seeds.edition.value;
+	const { wording: _, ...edition } = seeds.edition.value;
 	const records = {
 		ministries: ministryRecords(ministries, blocks),
 		emendations: emendationRecords(seeds.emendations.value, blocks),
@@ -89,6 +95,7 @@ export function convertReport(
 			entryOf(unit, own, { ...known, about }),
 		),
 		read: blocks,
+		work: annotations.made.work,
 		counts: {
 			lines: text.lines.length,
 			...countsOf(units.made),

@@ -4,7 +4,7 @@ import type { Note } from '../schema/note.ts';
 import type { Place } from '../schema/place.ts';
 import type { Edition } from './edition.ts';
 import { required } from './required.ts';
-import type { MinistryUnit } from './unit.ts';
+import { isSection, type SectionUnit } from './unit.ts';
 
 /** What each kind of result is. */
 const ABOUT: Record<CaseResult, string> = {
@@ -27,8 +27,9 @@ export interface CaseStudy {
 	/** Its own page: file of `dist/`. */
 	page: string;
 	/** The section that it belongs to. */
-	unit: MinistryUnit;
-	gist: string;
+	unit: SectionUnit;
+	/** What it says, in a sentence; `null` where a draft does not say it yet. */
+	gist: string | null;
 	results: CaseResult[];
 	/** The entries of the register of places that it names. */
 	places: Entity[];
@@ -54,7 +55,7 @@ export function caseStudies(edition: Edition): CaseStudy[] {
 		return {
 			page: casePage(edition.id, section),
 			unit: required(
-				edition.ministries.find(({ id }) => id === section),
+				edition.units.filter(isSection).find(({ id }) => id === section),
 				`section ${section}`,
 			),
 			gist,

@@ -8,6 +8,7 @@ import type {
 	MinistryEntry,
 	RecommendationEntry,
 	ReportEntry,
+	ThemeEntry,
 } from '../schema/entries.ts';
 import type { Note } from '../schema/note.ts';
 import type { NumberRow } from '../schema/number.ts';
@@ -17,6 +18,7 @@ export interface Content {
 	report: ReportEntry;
 	chapters: readonly ChapterEntry[];
 	sections: readonly MinistryEntry[];
+	themes: readonly ThemeEntry[];
 	recommendations: readonly RecommendationEntry[];
 	emendations: readonly Emendation[];
 	notes: readonly Note[];

@@ -22,14 +22,23 @@ import type {
 	Part,
 	RecommendationUnit,
 	SectionUnit,
+	ThemeUnit,
 	Unit,
 } from './unit.ts';
 import { unitsOf } from './units.ts';
 
 /** A body that proposed a recommendation, and the name under which the text says so. */
 export interface Proposer {
-	ministry: MinistryUnit;
+	/** Its section; of a body that has none in the report, what it is called. */
+	ministry: MinistryUnit | NamedBody;
 	asPrinted: string;
+}
+
+/** A body that has no section in the report. */
+export interface NamedBody {
+	id: string;
+	label: string;
+	page?: never;
 }
 
 /** One report of the edition, and the questions that pages ask of it. */
@@ -48,6 +57,7 @@ export interface Edition {
 	unit: (id: string) => Unit;
 	chapters: ChapterUnit[];
 	ministries: MinistryUnit[];
+	themes: ThemeUnit[];
 	recommendations: RecommendationUnit[];
 	/** The sections of a chapter, in printed order. */
 	sectionsOf: (chapter: string) => SectionUnit[];
@@ -78,6 +88,8 @@ export interface Edition {
 	cases: CaseStudyRow[];
 	/** Where a body, an entry or a number is at home: file of `dist/`, with its id. */
 	home: (id: string) => string;
+	/** Whether it has a home: a body without a section of its own has none. */
+	hasHome: (id: string) => boolean;
 	/** The reading text of the block that a place is in. */
 	textAt: (place: Place) => string;
 	/** A place in the text with its sentence and address. */
@@ -112,11 +124,8 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 		return required(entry, `recommendation ${recommendation.id}`).proposers.map((proposer) => {
 			const section = ministries.find((each) => each.id === proposer.ministry);
 			const { asPrinted } = proposer;
-			return {
-				recommendation,
-				asPrinted,
-				ministry: required(section, `section ${proposer.ministry}`),
-			};
+			const { id: named, name: label } = ministry(proposer.ministry);
+			return { recommendation, asPrinted, ministry: section ?? { id: named, label } };
 		});
 	});
 	const texts = units.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(readingOf)]);
@@ -139,6 +148,7 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 		unit,
 		chapters: units.filter((each) => each.kind === 'chapter'),
 		ministries,
+		themes: units.filter((each) => each.kind === 'theme'),
 		recommendations,
 		sectionsOf: (chapter) => sections.filter((section) => section.chapter === chapter),
 		neighbours: (of) => {
@@ -178,6 +188,7 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 			const type = types.get(of);
 			return type ? `${registerPage(id, type)}#${of}` : unit(of).page;
 		},
+		hasHome: (of) => !bodies.has(of) || byId.has(of),
 		textAt: (place) => readingOf(passageAt(unit(place.unit), place)),
 		at: (place) => mentioned(unit(place.unit), place),
 	};

@@ -10,7 +10,9 @@ export async function reportPaths() {
 }
 
 /** One page for each unit of a kind, in all reports. */
-export async function unitPaths<K extends 'chapters' | 'ministries' | 'recommendations'>(kind: K) {
+export async function unitPaths<K extends 'chapters' | 'ministries' | 'themes' | 'recommendations'>(
+	kind: K,
+) {
 	return (await getEditions()).flatMap((edition) =>
 		edition[kind].map((unit) => ({
 			params: { report: edition.id, id: unit.id },

@@ -11,7 +11,7 @@ interface Common {
 	title: string;
 	/** The title in the parts between which its lines may break. */
 	titleParts: string[];
-	/** How the edition names it in lists: the body's name, 建议3, 第一章, 卷首. */
+	/** How the edition names it in lists: the body's name, 建议3, 第一章, 第一章第2节, 卷首. */
 	label: string;
 	heading: Passage;
 	paragraphs: Passage[];
@@ -22,8 +22,8 @@ interface Common {
 /** What frames the chapters: the title, the opening essay, the closing remark and the signature. */
 export interface ReportUnit extends Common {
 	kind: 'report';
-	/** The heading of the volume part that the report stands in. */
-	part: Passage;
+	/** The heading of the volume part that the report stands in, where it names one. */
+	part: Passage | undefined;
 }
 
 /** A part with a number in the source. */
@@ -49,6 +49,13 @@ export interface MinistryUnit extends Numbered {
 	chapter: string;
 }
 
+/** The section about a theme, and no body. */
+export interface ThemeUnit extends Numbered {
+	kind: 'theme';
+	/** The id of its chapter. */
+	chapter: string;
+}
+
 /** The section that makes one recommendation. */
 export interface RecommendationUnit extends Numbered {
 	kind: 'recommendation';
@@ -59,7 +66,7 @@ export interface RecommendationUnit extends Numbered {
 }
 
 /** A part of a chapter. */
-export type SectionUnit = MinistryUnit | RecommendationUnit;
+export type SectionUnit = MinistryUnit | ThemeUnit | RecommendationUnit;
 
 /** What has a number in the source: a chapter, or a part of one. */
 export type Part = ChapterUnit | SectionUnit;
@@ -70,9 +77,13 @@ export type Unit = ReportUnit | Part;
 /** Whether a unit has a number in the source: all but what frames the chapters. */
 export const isPart = (unit: Unit): unit is Part => unit.kind !== 'report';
 
-/** Whether a unit stands in a chapter: a section about a body, or a recommendation. */
+/** Whether a unit stands in a chapter: a section about a body or a theme, or a recommendation. */
 export const isSection = (unit: Unit): unit is SectionUnit =>
-	unit.kind === 'ministry' || unit.kind === 'recommendation';
+	isPart(unit) && unit.kind !== 'chapter';
+
+/** What a reader is told that a unit is about: the body of its section, or its own title. */
+export const subjectOf = ({ kind, label, title }: Unit): string =>
+	kind === 'ministry' ? label : title;
 
 /** How a unit is cited: 第一章第10节; what frames the chapters has no such number. */
 export const locatorOf = (unit: Unit): string | undefined =>
@@ -90,7 +101,7 @@ export const caseOf = ({ paragraphs }: Unit): Passage | undefined =>
 
 /** All blocks of a unit in its own order, headings first. */
 export const passagesOf = (unit: Unit): Passage[] => [
-	...(unit.kind === 'report' ? [unit.part] : []),
+	...(unit.kind === 'report' && unit.part ? [unit.part] : []),
 	unit.heading,
 	...unit.paragraphs,
 ];

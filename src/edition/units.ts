@@ -35,7 +35,7 @@ function frameOf({ report }: Content): ReportUnit {
 		kind: 'report',
 		page: 'index.html',
 		label: '卷首',
-		paragraphs: [...opening, ...closing, signature],
+		paragraphs: [...opening, ...closing, ...(signature ? [signature] : [])],
 		...{ title, titleParts, heading, part, restored },
 	};
 }
@@ -44,7 +44,7 @@ function frameOf({ report }: Content): ReportUnit {
 function sectionOf(
 	id: string,
 	within: string,
-	{ sections, recommendations }: Content,
+	{ sections, themes, recommendations }: Content,
 	ministry: (id: string) => Ministry,
 ): SectionUnit {
 	const locator = (number: number) => `${within}第${number}节`;
@@ -57,6 +57,16 @@ function sectionOf(
 			label: ministry(id).name,
 			locator: locator(section.number),
 			chapter: section.chapter,
+		};
+	const theme = themes.find((entry) => entry.id === id);
+	if (theme)
+		return {
+			...headed(theme),
+			kind: 'theme',
+			page: `${theme.report}/sections/${id}.html`,
+			label: locator(theme.number),
+			locator: locator(theme.number),
+			chapter: theme.chapter,
 		};
 	const recommendation = required(
 		recommendations.find((entry) => entry.id === id),

@@ -1,7 +1,6 @@
 import { firstRegisterPage, recommendationsPage } from '../addresses/navigation.ts';
 import { registers } from '../addresses/registers.ts';
 import type { Edition } from './edition.ts';
-import { caseOf } from './unit.ts';
 
 /** A way into a report, by what it can be read for. */
 export interface WayIn {
@@ -20,7 +19,7 @@ export interface WayIn {
 
 /** The ways into a report that lead to something. */
 export function waysInto(edition: Edition): WayIn[] {
-	const { id, ministries, recommendations, numbers, figures, entities } = edition;
+	const { id, ministries, recommendations, numbers, figures, entities, cases } = edition;
 	const proposals = recommendations.flatMap((unit) => edition.proposersOf(unit));
 	const proposing = new Set(proposals.map(({ ministry }) => ministry.id)).size;
 	const kinds = registers.filter(({ type }) => entities.some((entity) => entity.type === type));
@@ -36,7 +35,7 @@ export function waysInto(edition: Edition): WayIn[] {
 		{
 			by: '案例',
 			page: `${id}/cases.html`,
-			count: ministries.filter(caseOf).length,
+			count: cases.length,
 			measure: '则',
 			what: '原文标“成功案例”的段落',
 			isAdded: true,

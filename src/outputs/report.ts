@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { readingOf, type Part } from '../edition/unit.ts';
-import type { Passage } from '../schema/passage.ts';
+import { isHeading, type Passage } from '../schema/passage.ts';
 import { sentenceId } from '../text/sentences.ts';
 
 /** The whole text in both layers, chapter by chapter. */
@@ -12,7 +12,7 @@ export function reportTree(edition: Edition) {
 		id: edition.id,
 		title,
 		author,
-		part: framing(part),
+		...(part && { part: framing(part) }),
 		heading: framing(heading),
 		chapters: edition.chapters.map((chapter) => ({
 			...headed(chapter),
@@ -25,7 +25,7 @@ export function reportTree(edition: Edition) {
 		})),
 		opening: opening.map(framing),
 		closing: closing.map(framing),
-		signature: framing(signature),
+		...(signature && { signature: framing(signature) }),
 	};
 }
 
@@ -42,7 +42,8 @@ function paragraph(page: string, passage: Passage) {
 		lines,
 		received,
 		reading: readingOf(passage),
-		sentences:
-			kind === 'title' ? [] : sentences.map((text, index) => ({ id: sentenceId(id, index), text })),
+		sentences: isHeading({ kind })
+			? []
+			: sentences.map((text, index) => ({ id: sentenceId(id, index), text })),
 	};
 }

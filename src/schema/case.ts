@@ -28,11 +28,15 @@ export const caseSeed = z.strictObject({
 });
 export type CaseSeed = z.infer<typeof caseSeed>;
 
-/** The same with an id of its own. */
+/** A case study with an id of its own, and what the edition says of it. */
 export const caseStudy = caseSeed.extend({
 	/** Report and section: `2015-customs`. */
 	id: slug,
 	/** The report: `2015`. */
 	report: z.string(),
+	/** The gist; `null` where a draft has none yet. */
+	gist: caseSeed.shape.gist.nullable(),
+	/** What came of it; empty where a draft does not say it yet. */
+	results: z.array(caseResult).max(4),
 });
 export type CaseStudyRow = z.infer<typeof caseStudy>;

@@ -1,11 +1,22 @@
 import { z } from 'astro/zod';
+import { name } from './ids.ts';
+import { wordingSeed } from './wording.ts';
 
 /** `seeds/<report>/edition.yaml`: what the edition knows about its source and itself. */
 export const editionSeed = z.strictObject({
-	/** For the running head: 2015电子政务发展评述. The full title and the author stand in the text itself. */
+	/** For the running head: 2015电子政务发展评述. The full title stands in the text itself. */
 	shortTitle: z.string(),
 	/** The year the report is about. */
 	year: z.int(),
+	/** Who wrote it, where no signature tells; `null` means unknown, and is shown as unknown. */
+	author: z.string().nullable().optional(),
+	/** What it is, in a sentence or two that end in 。, for the cover; empty where its title says enough. */
+	nature: z
+		.string()
+		.regex(/^(.+。)?$/s, 'must end in 。')
+		.default(''),
+	/** What readers may try to search for, as they might type it, the most telling first. */
+	examples: z.array(name).default([]),
 	/** Publication facts of the source; `null` means unknown, and is shown as unknown. */
 	publication: z.strictObject({
 		/** Who printed or published it. */
@@ -23,6 +34,11 @@ export const editionSeed = z.strictObject({
 	edition: z.strictObject({
 		/** The version of the edition: 0.1.0. */
 		version: z.string(),
+		/**
+		 * A draft may lack files, gists, and accounts of its numerals: that is work, and its pages say so.
+		 * Of what is complete none of them may be missing.
+		 */
+		state: z.enum(['draft', 'complete']),
 		/** Where errors may be reported: an address with https:// or mailto:, or `null`. */
 		reports: z
 			.string()
@@ -32,5 +48,7 @@ export const editionSeed = z.strictObject({
 			)
 			.nullable(),
 	}),
+	/** How the text is laid out and worded, where it is not as usual. */
+	wording: wordingSeed.optional(),
 });
 export type EditionSeed = z.infer<typeof editionSeed>;

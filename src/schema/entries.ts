@@ -16,7 +16,7 @@ export type Restored = z.infer<typeof restored>;
 
 /** What every numbered unit has. */
 const heading = {
-	/** The number that the source prints before the title, as an integer. */
+	/** The number that the source prints before the title, as an integer; without one its place. */
 	number: z.int().positive(),
 	/** The title without its number, in the reading layer. */
 	title: z.string(),
@@ -24,8 +24,8 @@ const heading = {
 	titleParts: z.array(z.string()).min(1),
 	/** The heading as printed, with its number. */
 	heading: passage,
-	/** Everything below the heading in printed order, the case study included. */
-	paragraphs: z.array(passage).min(1),
+	/** Everything below the heading in printed order, the case study included; empty where a chapter begins with a section. */
+	paragraphs: z.array(passage),
 	/** What the rules changed in it. */
 	restored,
 };
@@ -36,7 +36,7 @@ export const chapterEntry = z.strictObject({
 	id: z.string(),
 	/** The report: `2015`. */
 	report: z.string(),
-	/** The numeral as printed: 一, 二 … */
+	/** The numeral as printed, or that of its place: 一, 二 … */
 	numeral: z.string(),
 	/** What it is about: its title without the words that all chapters share. */
 	short: z.string().min(1),
@@ -58,6 +58,13 @@ export const ministryEntry = z.strictObject({
 });
 export type MinistryEntry = z.infer<typeof ministryEntry>;
 
+/** The front matter of a section about a theme, and no body. */
+export const themeEntry = ministryEntry.extend({
+	/** The id that the editors gave it. */
+	id: slug,
+});
+export type ThemeEntry = z.infer<typeof themeEntry>;
+
 /** The front matter of a recommendation. */
 export const recommendationEntry = z.strictObject({
 	/** Its number in two digits: `03`. */
@@ -67,19 +74,17 @@ export const recommendationEntry = z.strictObject({
 	/** The id of its chapter. */
 	chapter: z.string(),
 	...heading,
-	/** What it is about, in the words with which its chapter announces it: shorter than its title. */
+	/** What it is about, in the words with which its chapter announces it: shorter than its title, which stands in for them. */
 	aspect: z.string().min(1),
-	/** Who proposed it, in printed order, and under which name the text says so. */
-	proposers: z
-		.array(
-			z.strictObject({
-				/** The id of the body. */
-				ministry: slug,
-				/** The name under which the text lists it, in the reading layer: 国资委. */
-				asPrinted: z.string(),
-			}),
-		)
-		.min(1),
+	/** Who proposed it, in printed order, and under which name the text says so; empty where it does not say. */
+	proposers: z.array(
+		z.strictObject({
+			/** The id of the body. */
+			ministry: slug,
+			/** The name under which the text lists it, in the reading layer: 国资委. */
+			asPrinted: z.string(),
+		}),
+	),
 });
 export type RecommendationEntry = z.infer<typeof recommendationEntry>;
 
@@ -87,15 +92,15 @@ export type RecommendationEntry = z.infer<typeof recommendationEntry>;
 export const reportEntry = z.strictObject({
 	/** The name of its folder, which is its year: `2015`. */
 	id: z.string(),
-	...editionSeed.shape,
+	...editionSeed.omit({ wording: true }).shape,
 	/** The full title, in the reading layer. */
 	title: z.string(),
 	/** The title as a title page sets it: the year, the body, and what is said of it. */
 	titleParts: z.array(z.string()).min(1),
-	/** As the signature gives the name. */
-	author: z.string().min(1),
+	/** As the signature gives the name, or the editors; `null` where nobody knows. */
+	author: z.string().min(1).nullable(),
 	/** The heading of the volume part the report stands in. */
-	part: passage,
+	part: passage.optional(),
 	/** The report's own title. */
 	heading: passage,
 	/** The essay before the first chapter. */
@@ -103,7 +108,7 @@ export const reportEntry = z.strictObject({
 	/** The remark behind the last section. */
 	closing: z.array(passage),
 	/** The line at the end that names who wrote it. */
-	signature: passage,
+	signature: passage.optional(),
 	/** What the rules changed in these blocks; every other unit counts its own. */
 	restored,
 });

@@ -4,10 +4,10 @@ import { lines } from './place.ts';
 
 /** A block of the text in both layers. */
 export const passage = z.strictObject({
-	/** Unique in its unit: `title`, `p1`, `case-p1`, `opening-p1`, `signature`. */
+	/** Unique in its unit: `title`, `p1`, `h1`, `case-p1`, `opening-p1`, `signature`. */
 	id: slug,
-	/** A heading, running text (opening and closing included), a paragraph of a case study, the signature. */
-	kind: z.enum(['title', 'body', 'case', 'signature']),
+	/** A heading, one below it, running text (opening and closing included), a paragraph of a case study, the signature. */
+	kind: z.enum(['title', 'subheading', 'body', 'case', 'signature']),
 	/** The lines of the source that it was read from. */
 	lines,
 	/** Verbatim from the source lines, joined by line feeds. */
@@ -23,3 +23,7 @@ export const passage = z.strictObject({
 		.optional(),
 });
 export type Passage = z.infer<typeof passage>;
+
+/** Whether a block is a heading, which is no sentence. */
+export const isHeading = ({ kind }: Pick<Passage, 'kind'>): boolean =>
+	kind === 'title' || kind === 'subheading';

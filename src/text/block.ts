@@ -1,4 +1,4 @@
-import type { Passage } from '../schema/passage.ts';
+import { isHeading, type Passage } from '../schema/passage.ts';
 import type { Mark } from './mark.ts';
 import { marksOf, type Annotated } from './marks.ts';
 import type { Range } from './range.ts';
@@ -29,7 +29,7 @@ export interface TextBlock {
 export function blockOf(unit: string, passage: Passage, annotated: Annotated): TextBlock {
 	const { id, kind, lines, received, label = 0, items = [] } = passage;
 	const text = passage.sentences.join('');
-	const sentences = kind === 'title' ? [] : rangesOf(passage.sentences);
+	const sentences = isHeading({ kind }) ? [] : rangesOf(passage.sentences);
 	const ranges = items.map(([start, end]) => ({ start, end }));
 	const marks = marksOf({ unit, id, text, label, sentences, items: ranges }, annotated);
 	return {

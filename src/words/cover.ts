@@ -1,3 +1,3 @@
 /** What a cover is, for those who meet its address elsewhere. */
-export const aboutCover = (author: string): string =>
-	`${author}所撰评述的标注版：原文一字不失，附校改、互见与索引，可检索，可引用。`;
+export const aboutCover = (title: string): string =>
+	`《${title}》的标注版：原文一字不失，附校改、互见与索引，可检索，可引用。`;

@@ -1,4 +1,4 @@
-import type { Memo } from '../../scripts/convert/seeds/seeds.ts';
+import type { Memo } from '../../scripts/convert/seeds/files.ts';
 import { TEXT } from '../conversion.ts';
 import { chanceOf } from './chance.ts';
 import { bareSeeds, realSeeds, type Ground } from './grounds.ts';

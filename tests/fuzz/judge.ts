@@ -1,6 +1,6 @@
 import { convertSeeds } from '../../scripts/convert/conversion.ts';
 import { describe, type Problem } from '../../scripts/convert/problems/problems.ts';
-import type { Memo } from '../../scripts/convert/seeds/seeds.ts';
+import type { Memo } from '../../scripts/convert/seeds/files.ts';
 import { TEXT } from '../conversion.ts';
 import { linesOf, lossIn } from '../faithful.ts';
 import type { Ground } from './grounds.ts';

@@ -5,7 +5,9 @@ import type { Note } from '../../../src/schema/note.ts';
 import type { NumberSeed } from '../../../src/schema/number.ts';
 import type { FigureEntry } from '../../../src/schema/figure.ts';
 import { stage, type Stage } from '../problems/stage.ts';
-import type { AnnotationSeeds, ReportText } from '../seeds/report-seeds.ts';
+import type { Problem } from '../problems/problems.ts';
+import type { ReportSeeds, ReportText } from '../seeds/report-seeds.ts';
+import type { Seed } from '../seeds/seed.ts';
 import { addressOf } from '../text/places.ts';
 import type { Placed } from '../text/quotes.ts';
 import type { ReadBlock } from '../text/read-block.ts';
@@ -29,6 +31,8 @@ export interface Annotations {
 	mentions: EntityMention[];
 	figures: FigureEntry[];
 	cases: CaseStudyRow[];
+	/** What is left to do, where the report is a draft. */
+	work: Problem[];
 }
 
 /**
@@ -36,22 +40,23 @@ export interface Annotations {
  * quotes and names, then what is found and computed with that, then the numerals that are left.
  */
 export function annotate(
-	seeds: AnnotationSeeds,
+	seeds: ReportSeeds,
 	read: readonly ReadBlock[],
-	ministries: readonly MinistrySeed[],
+	ministries: Seed<MinistrySeed[]>,
 	text: ReportText,
 ): Stage<Annotations> {
 	const blocks = new Map(read.map((block) => [addressOf(block), block]));
 	const rows = quotingRows(seeds);
 	const lost = lostBlocks(rows, seeds.notes, blocks, text.file);
 	const placed = placeAll(rows, blocks);
-	const cases = caseRecords(seeds.cases, read, text);
+	const isDraft = seeds.edition.value.edition.state === 'draft';
+	const cases = caseRecords(seeds.cases, read, text, isDraft);
 	const astray = [
 		...lost,
 		...(placed.problems ?? []),
 		// A case study that is lost is not in want of its row.
 		...(lost.length > 0 ? [] : (cases.problems ?? [])),
-		...badReferences(seeds, ministries),
+		...badReferences(seeds, text, ministries),
 	];
 	if (!placed.made || !cases.made || astray.length > 0) return { problems: astray };
 
@@ -67,13 +72,15 @@ export function annotate(
 
 	const { mentions } = entities;
 	const accounts = { numbers, dates, mentions, exceptions };
-	return stage(unaccounted(seeds.numerals, blocks, accounts, text.file), () => {
+	const { idle, left } = unaccounted(seeds.numerals, blocks, accounts, text.file);
+	return stage(idle.length > 0 || isDraft ? idle : left, () => {
 		const records = noteRecords(notes, seeds.emendations.value, blocks);
 		const found = { notes: records, numbers, dates, mentions };
 		return {
 			...found,
 			figures: figures.made,
-			cases: cases.made,
+			cases: cases.made.records,
+			work: isDraft ? [...left, ...cases.made.missing] : [],
 		};
 	});
 }

@@ -9,13 +9,14 @@ const NUMERAL = /\d[\d.]*/g;
 
 /**
  * What the edition says of each case study, in printed order. Every case study has one row, every
- * row a case study, and a gist no number that its case does not print.
+ * row a case study, and a gist no number that its case does not print. In a draft rows may be missing.
  */
 export function caseRecords(
 	seed: Seed<CaseSeed[]>,
 	read: readonly ReadBlock[],
 	{ id: report, file }: ReportText,
-): Stage<CaseStudyRow[]> {
+	isDraft: boolean,
+): Stage<{ records: CaseStudyRow[]; missing: Problem[] }> {
 	const opening = read.filter(({ block }) => block.id === 'case-p1');
 	const rowOf = new Map(seed.value.map((row) => [row.section, row]));
 	const astray = badRows(seed, read, new Set(opening.map(({ unit }) => unit)));
@@ -26,9 +27,13 @@ export function caseRecords(
 			return problem('case-without-row', { file, line: block.lines[0] }, facts);
 		});
 	// A row at the wrong section is missing at the right one.
-	return stage(astray.length > 0 ? astray : missing, () =>
-		opening.map(({ unit }) => ({ id: `${report}-${unit}`, report, ...rowOf.get(unit)! })),
-	);
+	return stage(astray.length > 0 || isDraft ? astray : missing, () => ({
+		records: opening.map(({ unit: section }) => {
+			const { gist, results } = rowOf.get(section) ?? { gist: null, results: [] };
+			return { id: `${report}-${section}`, report, section, gist, results };
+		}),
+		missing,
+	}));
 }
 
 function badRows(
@@ -36,13 +41,16 @@ function badRows(
 	read: readonly ReadBlock[],
 	cases: ReadonlySet<string>,
 ): Problem[] {
-	const seen = new Set<string>();
+	const seen = new Map<string, number>();
 	return value.flatMap(({ section, gist }, index) => {
-		const isSecond = seen.has(section);
-		seen.add(section);
+		const first = seen.get(section);
+		if (first === undefined) seen.set(section, index);
 		if (!cases.has(section))
 			return problem('row-without-case', at([index, 'section']), { section });
-		if (isSecond) return problem('second-row', at([index, 'section']), { section });
+		if (first !== undefined) {
+			const { line } = at([first, 'section']);
+			return problem('second-row', at([index, 'section']), { section, first: line });
+		}
 		const text = read.filter(({ unit, kind }) => unit === section && kind === 'case');
 		const printed = text.flatMap((block) => numeralsIn(block.text));
 		return numeralsIn(gist)

@@ -1,3 +1,4 @@
+import { isHeading } from '../../../src/schema/passage.ts';
 import type { FigureEntry, FigureSeed } from '../../../src/schema/figure.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import type { Seed } from '../seeds/seed.ts';
@@ -54,7 +55,7 @@ function sentencesOf(
 			: []),
 	];
 	const sentences = places
-		.filter(({ block }) => block.kind !== 'title')
+		.filter(({ block }) => !isHeading(block))
 		.map(({ block, start }) => `${block.unit}#${sentenceIdAt(block, start)}`);
 	return [...new Set(sentences)];
 }

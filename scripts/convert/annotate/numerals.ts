@@ -27,7 +27,7 @@ export interface Accounts {
 }
 
 /**
- * Exceptions that explain nothing; where there is none, every numeral of the text that is no
+ * Exceptions that explain nothing, and every numeral of the text that is no
  * heading's number, quantity, date, part of a name or listed exception. The text stands in `file`.
  */
 export function unaccounted(
@@ -35,7 +35,7 @@ export function unaccounted(
 	blocks: ReadonlyMap<string, ReadBlock>,
 	{ numbers, dates, mentions, exceptions }: Accounts,
 	file: string,
-): Problem[] {
+): { idle: Problem[]; left: Problem[] } {
 	const knownIn = byBlock<Range & { block: ReadBlock }>([...numbers, ...dates, ...mentions]);
 	const exceptionsIn = byBlock(exceptions);
 	const termsIn = finder(
@@ -70,7 +70,7 @@ export function unaccounted(
 	const idle = [...seed.value.keys()]
 		.filter((index) => !used.has(index))
 		.map((index) => problem('idle-exception', seed.at([index])));
-	return idle.length > 0 ? idle : left;
+	return { idle, left };
 }
 
 /** For each character of a text whether a range covers it. */

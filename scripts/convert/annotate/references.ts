@@ -1,31 +1,51 @@
 import type { MinistrySeed } from '../../../src/schema/ministry.ts';
 import { problem, type Problem } from '../problems/problems.ts';
-import type { AnnotationSeeds } from '../seeds/report-seeds.ts';
+import type { AnnotationSeeds, ReportText } from '../seeds/report-seeds.ts';
+import type { Seed } from '../seeds/seed.ts';
 
 /** What a seed names and no seed is, and ids that two files give: a page has one thing for an id. */
 export function badReferences(
 	{ notes, emendations, numbers, entities }: AnnotationSeeds,
-	ministries: readonly MinistrySeed[],
+	{ sections }: ReportText,
+	ministries: Seed<MinistrySeed[]>,
 ): Problem[] {
-	const known = new Set(ministries.map(({ id }) => id));
-	const counted = new Set(numbers.value.map(({ id }) => id));
-	const emended = new Set(emendations.value.map(({ id }) => id));
+	const [bodies, counted, emended] = [
+		placesIn(ministries),
+		placesIn(numbers),
+		placesIn(emendations),
+	];
+	const told = placesIn(sections);
 	return [
-		...notes.value.flatMap(({ id }, index) =>
-			emended.has(id) ? problem('emendation-id', notes.at([index, 'id']), { id }) : [],
-		),
+		...notes.value.flatMap(({ id }, index) => {
+			const first = emended.get(id);
+			return first ? problem('emendation-id', notes.at([index, 'id']), { id, first: first() }) : [];
+		}),
 		...numbers.value.flatMap(({ comparison: { of: id } = {} }, index) =>
 			id === undefined || counted.has(id)
 				? []
 				: problem('no-number', numbers.at([index, 'comparison', 'of']), { id }),
 		),
-		...entities.value.flatMap(({ id, ministry }, index) => [
-			...(ministry === undefined || known.has(ministry)
-				? []
-				: [problem('no-ministry', entities.at([index, 'ministry']), { id: ministry })]),
-			...(known.has(id) || counted.has(id)
-				? [problem('taken-id', entities.at([index, 'id']), { id })]
-				: []),
-		]),
+		...entities.value.flatMap(({ id, ministry }, index) => {
+			const first = bodies.get(id) ?? told.get(id) ?? counted.get(id);
+			return [
+				...(ministry === undefined || bodies.has(ministry)
+					? []
+					: [problem('no-ministry', entities.at([index, 'ministry']), { id: ministry })]),
+				...(first ? [problem('taken-id', entities.at([index, 'id']), { id, first: first() })] : []),
+			];
+		}),
 	];
+}
+
+/** Where each id of a seed is given, as a person finds it. */
+function placesIn({ value, at }: Seed<{ id: string }[]>): Map<string, () => string> {
+	return new Map(
+		value.map(({ id }, index) => [
+			id,
+			() => {
+				const { file, line } = at([index, 'id']);
+				return `${file}:${line}`;
+			},
+		]),
+	);
 }

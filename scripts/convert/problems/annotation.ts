@@ -18,12 +18,12 @@ export const annotationProblems = {
 		what: `seeds/ministries.yaml has no ${id}`,
 		todo: 'correct the id, or leave it out',
 	}),
-	'emendation-id': ({ id }: { id: string }) => ({
-		what: `${id} is the id of an emendation`,
+	'emendation-id': ({ id, first }: { id: string; first: string }) => ({
+		what: `${id} is the id of an emendation (${first})`,
 		todo: 'give the note another id',
 	}),
-	'taken-id': ({ id }: { id: string }) => ({
-		what: `${id} is the id of a body or a number`,
+	'taken-id': ({ id, first }: { id: string; first: string }) => ({
+		what: `${id} is the id of a body, a section or a number (${first})`,
 		todo: 'give the entry another id',
 	}),
 
@@ -104,8 +104,8 @@ export const annotationProblems = {
 		what: `${section} has no case study`,
 		todo: 'correct the section or drop the row',
 	}),
-	'second-row': ({ section }: { section: string }) => ({
-		what: `the case study of ${section} has a second row`,
+	'second-row': ({ section, first }: { section: string; first: number }) => ({
+		what: `the case study of ${section} has a second row, the first in line ${first}`,
 		todo: 'keep one of them',
 	}),
 	'gist-number': ({ section, numeral }: { section: string; numeral: string }) => ({

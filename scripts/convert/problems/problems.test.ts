@@ -43,8 +43,8 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		'3.iso: must be a date; correct the value.',
 	],
 	'repeated-id': [
-		[{ id: 'd-1' }],
-		'the id d-1 is given a second time; give each entry an id of its own.',
+		[{ id: 'd-1', first: 3 }],
+		'the id d-1 is given a second time, first in line 3; give each entry an id of its own.',
 	],
 	'repeated-form': [
 		[{ form: '海关', ministry: 'customs' }],
@@ -64,15 +64,19 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		'a mark (Num) reaches beyond the block customs#p1; this is a fault of the conversion, not of the seeds: report it with this line.',
 	],
 	'nearly-chapter': [
-		[{ numeral: '二' }],
+		[{ numeral: '二', label: '二 ' }],
 		'this looks like the heading of chapter 二; write “二 ” before its title, and nothing before that.',
 	],
 	'nearly-section': [
-		[{ number: 10 }],
+		[{ number: 10, label: '10.' }],
 		'this looks like the heading of section 10; write “10.” before its title, and nothing before that.',
 	],
+	'nearly-subsection': [
+		[{ number: 2, label: '（二）' }],
+		'this looks like heading 2 below a section; write “（二）” before its title, and nothing before that.',
+	],
 	'nearly-caseStudy': [
-		[],
+		[{ label: '【成功案例】' }],
 		'this looks like the beginning of a case study; begin the line with “【成功案例】”.',
 	],
 	'nearly-closing': [[], 'this looks like the closing remark; begin the line with its first word.'],
@@ -81,11 +85,11 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		'this looks like the signature; begin and end the line with its parentheses.',
 	],
 	'unnumbered-chapter': [
-		[{ numeral: '二' }],
+		[{ numeral: '二', label: '二 ' }],
 		'chapter 二 is missing, and this may be its heading; write “二 ” before its title.',
 	],
 	'unnumbered-section': [
-		[{ number: 10 }],
+		[{ number: 10, label: '10.' }],
 		'section 10 is missing, and this may be its heading; write “10.” before its title.',
 	],
 	'chapter-numeral': [
@@ -103,6 +107,14 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 	'section-order': [
 		[{ number: 6, expected: 5 }],
 		'section 6 stands where 5 should; restore section 5.',
+	],
+	'subsection-outside': [
+		[{ number: 1 }],
+		'heading 1 below a section stands in none; move it below a section heading, or restore that.',
+	],
+	'subsection-order': [
+		[{ number: 3, expected: 2 }],
+		'heading 3 below a section stands where 2 should; number them one after the other.',
 	],
 	'broken-off': [[], 'the paragraph breaks off without a full stop; complete the line.'],
 	'case-outside': [[], 'a case study stands outside a section; move it below a section heading.'],
@@ -122,16 +134,24 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		'the opening names 15 bodies and 16 sections follow; restore the missing name or section.',
 	],
 	unannounced: [
-		[],
-		'the chapter announces neither the bodies nor the recommendations that follow; begin it with “…年,…等部门的”, or restore “提出了…个方面的建议”.',
+		[{ seed: 'sections.yaml' }],
+		'the chapter announces neither the bodies nor the recommendations that follow; begin it with “…年,…等部门的”, restore “提出了…个方面的建议”, or list its sections in sections.yaml.',
+	],
+	'no-heading': [
+		[{ heading: '建设统一平台' }],
+		'no section is headed “建设统一平台”, or rows before this one took them all; write the heading as the text prints it, without its number.',
+	],
+	'section-without-id': [
+		[{ seed: 'sections.yaml' }],
+		'this section has no id, and others of its chapter have theirs; add a row with its id and heading to sections.yaml.',
 	],
 	'unknown-name': [
 		[{ name: '公案部' }],
 		'“公案部” is not the name of a body; add it to the forms of its body in seeds/ministries.yaml, or emend it.',
 	],
 	'second-section': [
-		[{ id: 'customs' }],
-		'a second section is about customs; correct the names in the chapter opening.',
+		[{ id: 'customs', first: 31 }],
+		'a second section is about customs, as the one in line 31; correct the names in the chapter opening, or the ids of the sections.',
 	],
 	'stated-count': [
 		[{ of: 'bodies', stated: 39, found: 38 }],
@@ -173,10 +193,13 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		[{ id: 'ccdj' }],
 		'seeds/ministries.yaml has no ccdj; correct the id, or leave it out.',
 	],
-	'emendation-id': [[{ id: 'e-1' }], 'e-1 is the id of an emendation; give the note another id.'],
+	'emendation-id': [
+		[{ id: 'e-1', first: 'seeds/2015/emendations.yaml:9' }],
+		'e-1 is the id of an emendation (seeds/2015/emendations.yaml:9); give the note another id.',
+	],
 	'taken-id': [
-		[{ id: 'customs' }],
-		'customs is the id of a body or a number; give the entry another id.',
+		[{ id: 'customs', first: 'seeds/ministries.yaml:7' }],
+		'customs is the id of a body, a section or a number (seeds/ministries.yaml:7); give the entry another id.',
 	],
 	'claim-formula': [
 		[{ note: 'calc-1', formula: '1 +', fault: 'is not a formula' }],
@@ -230,8 +253,8 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		'sasac has no case study; correct the section or drop the row.',
 	],
 	'second-row': [
-		[{ section: 'customs' }],
-		'the case study of customs has a second row; keep one of them.',
+		[{ section: 'customs', first: 12 }],
+		'the case study of customs has a second row, the first in line 12; keep one of them.',
 	],
 	'gist-number': [
 		[{ section: 'spc', numeral: '28' }],

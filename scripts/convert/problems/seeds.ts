@@ -31,8 +31,8 @@ export const seedProblems = {
 		what: `${path || 'the file'}: ${message}`,
 		todo: 'correct the value',
 	}),
-	'repeated-id': ({ id }: { id: string }) => ({
-		what: `the id ${id} is given a second time`,
+	'repeated-id': ({ id, first }: { id: string; first: number }) => ({
+		what: `the id ${id} is given a second time, first in line ${first}`,
 		todo: 'give each entry an id of its own',
 	}),
 	'repeated-form': ({ form, ministry }: { form: string; ministry: string }) => ({

@@ -12,17 +12,21 @@ export const textProblems = {
 		what: `a mark (${mark}) reaches beyond the block ${address}`,
 		todo: 'this is a fault of the conversion, not of the seeds: report it with this line',
 	}),
-	'nearly-chapter': ({ numeral }: { numeral: string }) => ({
+	'nearly-chapter': ({ numeral, label }: { numeral: string; label: string }) => ({
 		what: `this looks like the heading of chapter ${numeral}`,
-		todo: `write “${numeral} ” before its title, and nothing before that`,
+		todo: `write “${label}” before its title, and nothing before that`,
 	}),
-	'nearly-section': ({ number }: { number: number }) => ({
+	'nearly-section': ({ number, label }: { number: number; label: string }) => ({
 		what: `this looks like the heading of section ${number}`,
-		todo: `write “${number}.” before its title, and nothing before that`,
+		todo: `write “${label}” before its title, and nothing before that`,
 	}),
-	'nearly-caseStudy': () => ({
+	'nearly-subsection': ({ number, label }: { number: number; label: string }) => ({
+		what: `this looks like heading ${number} below a section`,
+		todo: `write “${label}” before its title, and nothing before that`,
+	}),
+	'nearly-caseStudy': ({ label }: { label: string }) => ({
 		what: 'this looks like the beginning of a case study',
-		todo: 'begin the line with “【成功案例】”',
+		todo: `begin the line with “${label}”`,
 	}),
 	'nearly-closing': () => ({
 		what: 'this looks like the closing remark',
@@ -32,13 +36,13 @@ export const textProblems = {
 		what: 'this looks like the signature',
 		todo: 'begin and end the line with its parentheses',
 	}),
-	'unnumbered-chapter': ({ numeral }: { numeral: string }) => ({
+	'unnumbered-chapter': ({ numeral, label }: { numeral: string; label: string }) => ({
 		what: `chapter ${numeral} is missing, and this may be its heading`,
-		todo: `write “${numeral} ” before its title`,
+		todo: `write “${label}” before its title`,
 	}),
-	'unnumbered-section': ({ number }: { number: number }) => ({
+	'unnumbered-section': ({ number, label }: { number: number; label: string }) => ({
 		what: `section ${number} is missing, and this may be its heading`,
-		todo: `write “${number}.” before its title`,
+		todo: `write “${label}” before its title`,
 	}),
 	'chapter-numeral': ({ numeral, expected }: { numeral: string; expected: string }) => ({
 		what: `“${numeral}” is not a chapter numeral`,
@@ -61,6 +65,14 @@ export const textProblems = {
 					? 'restore the heading of its chapter, or number the sections one after the other'
 					: 'number the sections one after the other',
 	}),
+	'subsection-outside': ({ number }: { number: number }) => ({
+		what: `heading ${number} below a section stands in none`,
+		todo: 'move it below a section heading, or restore that',
+	}),
+	'subsection-order': ({ number, expected }: { number: number; expected: number }) => ({
+		what: `heading ${number} below a section stands where ${expected} should`,
+		todo: 'number them one after the other',
+	}),
 	'broken-off': () => ({
 		what: 'the paragraph breaks off without a full stop',
 		todo: 'complete the line',
@@ -69,7 +81,7 @@ export const textProblems = {
 		what: 'a case study stands outside a section',
 		todo: 'move it below a section heading',
 	}),
-	'heading-alone': ({ type }: { type: 'chapter' | 'section' }) => ({
+	'heading-alone': ({ type }: { type: 'chapter' | 'section' | 'subsection' }) => ({
 		what: `this ${type} has a heading and no text`,
 		todo: 'restore its text',
 	}),
@@ -87,17 +99,25 @@ export const textProblems = {
 		what: `the opening names ${bodies} bodies and ${sections} sections follow`,
 		todo: 'restore the missing name or section',
 	}),
-	unannounced: () => ({
+	unannounced: ({ seed }: { seed: string }) => ({
 		what: 'the chapter announces neither the bodies nor the recommendations that follow',
-		todo: 'begin it with “…年,…等部门的”, or restore “提出了…个方面的建议”',
+		todo: `begin it with “…年,…等部门的”, restore “提出了…个方面的建议”, or list its sections in ${seed}`,
+	}),
+	'no-heading': ({ heading }: { heading: string }) => ({
+		what: `no section is headed “${heading}”, or rows before this one took them all`,
+		todo: 'write the heading as the text prints it, without its number',
+	}),
+	'section-without-id': ({ seed }: { seed: string }) => ({
+		what: 'this section has no id, and others of its chapter have theirs',
+		todo: `add a row with its id and heading to ${seed}`,
 	}),
 	'unknown-name': ({ name }: { name: string }) => ({
 		what: `“${name}” is not the name of a body`,
 		todo: 'add it to the forms of its body in seeds/ministries.yaml, or emend it',
 	}),
-	'second-section': ({ id }: { id: string }) => ({
-		what: `a second section is about ${id}`,
-		todo: 'correct the names in the chapter opening',
+	'second-section': ({ id, first }: { id: string; first: number }) => ({
+		what: `a second section is about ${id}, as the one in line ${first}`,
+		todo: 'correct the names in the chapter opening, or the ids of the sections',
 	}),
 	'stated-count': ({ of, stated, found }: { of: string; stated: number; found: number }) => ({
 		what: `the text states ${stated} ${of} and ${found} were found`,

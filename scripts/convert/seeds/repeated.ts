@@ -4,10 +4,12 @@ import type { Seed } from './seed.ts';
 
 /** Ids that a file gives a second time. */
 export function repeatedIds({ value, at }: Seed<{ id: string }[]>): Problem[] {
-	const seen = new Set<string>();
+	const seen = new Map<string, number>();
 	return value.flatMap(({ id }, index) => {
-		if (seen.has(id)) return problem('repeated-id', at([index, 'id']), { id });
-		seen.add(id);
+		const first = seen.get(id);
+		if (first !== undefined)
+			return problem('repeated-id', at([index, 'id']), { id, first: at([first, 'id']).line });
+		seen.set(id, index);
 		return [];
 	});
 }

@@ -8,6 +8,8 @@ import type { NumberSeed } from '../../../src/schema/number.ts';
 import type { NumeralSeed } from '../../../src/schema/numeral.ts';
 import type { TypographySeed } from '../../../src/schema/typography.ts';
 import type { FigureSeed } from '../../../src/schema/figure.ts';
+import type { SectionSeed } from '../../../src/schema/section.ts';
+import type { WordingSeed } from '../../../src/schema/wording.ts';
 import type { Seed } from './seed.ts';
 
 /** The received text of a report. */
@@ -16,6 +18,10 @@ export interface ReportText {
 	id: string;
 	file: string;
 	lines: readonly string[];
+	/** How its editors say that it is worded, where that is not as usual. */
+	wordingSeed: WordingSeed | undefined;
+	/** The sections that they say something of. */
+	sections: Seed<SectionSeed[]>;
 }
 
 /** What the editors wrote about the words of a report. */

@@ -14,18 +14,23 @@ export interface Builder {
 }
 
 /**
- * An empty report to be filled. Ids of paragraphs count from 1 anew below each heading: `p1`,
- * `case-p1`.
+ * An empty report to be filled. Ids of paragraphs count from 1 anew below each heading of a chapter or
+ * section: `p1`, `case-p1`; so do those of the headings below it: `h1`.
  */
 export function createBuilder(): Builder {
 	const report: Report = { type: 'report', children: [] };
 	let chapters = 0;
 	let chapter: Chapter | undefined;
 	let section: Section | undefined;
-	/** Where paragraphs are at home, how their ids begin, and how many there are so far. */
-	let home: { children: { push(block: Block): unknown }; prefix: string; count: number };
+	/** Where paragraphs are at home, how their ids begin, and how many there are so far; and headings below the first. */
+	let home: {
+		children: { push(block: Block): unknown };
+		prefix: string;
+		count: number;
+		headings: number;
+	};
 	const settle = (children: typeof home.children, prefix: string) =>
-		(home = { children, prefix, count: 0 });
+		(home = { children, prefix, count: 0, headings: 0 });
 	settle(report.children, 'opening-p');
 
 	return {
@@ -43,6 +48,9 @@ export function createBuilder(): Builder {
 				section = { type: 'section', number: found.number, line, children: [heading] };
 				chapter?.children.push(section);
 				settle(section.children, 'p');
+			} else if (found.kind === 'subsection' && section) {
+				const id = `${home.prefix.slice(0, -1)}h${++home.headings}`;
+				home.children.push(block('subheading', id, text, line, found.label));
 			} else if (found.kind === 'caseStudy' && section) {
 				const study: CaseStudy = { type: 'caseStudy', children: [] };
 				section.children.push(study);

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import { authorIn } from './names.ts';
-import { chaptersOf, isBlock, sectionsOf, type Report } from './tree.ts';
+import { blocksOf, chaptersOf, isBlock, sectionsOf, type Report, type Section } from './tree.ts';
+import type { Wording } from './wording.ts';
 
 /** What a report must have besides its chapters, by how the ids of the blocks begin. */
 const PARTS = {
@@ -12,24 +13,48 @@ const PARTS = {
 };
 
 /** Headings with nothing under them, and a report without what it must have; `last` is its last line. */
-export function gaps(report: Report, file: string, last: number): Problem[] {
+export function gaps(report: Report, file: string, last: number, wording: Wording): Problem[] {
 	const chapters = chaptersOf(report);
 	if (chapters.length === 0) return [problem('no-chapter', { file, line: 1 })];
 	const own = report.children.filter(isBlock);
 	const alone = chapters
-		.flatMap((chapter) => [chapter, ...sectionsOf(chapter)])
+		.flatMap((chapter) => [
+			...(sectionsOf(chapter).length > 0 && wording.isTold ? [] : [chapter]),
+			...sectionsOf(chapter),
+		])
 		.filter(({ children }) =>
-			children.every(({ type }) => type === 'heading' || type === 'section'),
+			children.every(({ type }) => ['heading', 'subheading', 'section'].includes(type)),
 		)
 		.map(({ type, line }) => problem('heading-alone', { file, line }, { type }));
-	const missing = Object.entries(PARTS)
+	const needed = Object.entries(PARTS).filter(
+		([prefix]) => !(wording.lacks as readonly string[]).includes(prefix),
+	);
+	const missing = needed
 		.filter(([prefix]) => !own.some(({ id }) => id.startsWith(prefix)))
 		.map(([prefix, part]) => {
-			const lines: Record<string, number> = { part: 1, title: 2, opening: chapters[0]!.line };
+			const lines: Record<string, number> = {
+				part: 1,
+				title: wording.head.length,
+				opening: chapters[0]!.line,
+			};
 			return problem('missing-part', { file, line: lines[prefix] ?? last }, { part });
 		});
 	const unsigned = own
 		.filter(({ type, received }) => type === 'signature' && authorIn(received.trim()) === undefined)
 		.map(({ lines }) => problem('no-author', { file, line: lines[0] }));
-	return [...alone, ...missing, ...unsigned];
+	return [
+		...alone,
+		...chapters.flatMap(sectionsOf).flatMap((section) => bare(section, file)),
+		...missing,
+		...unsigned,
+	];
+}
+
+/** Headings below a section that another heading, a case study or its end follows at once. */
+function bare(section: Section, file: string): Problem[] {
+	const blocks = blocksOf(section);
+	if (!blocks.some(({ type }) => type === 'paragraph')) return [];
+	return blocks
+		.filter(({ type }, index) => type === 'subheading' && blocks[index + 1]?.type !== 'paragraph')
+		.map(({ lines }) => problem('heading-alone', { file, line: lines[0] }, { type: 'subsection' }));
 }

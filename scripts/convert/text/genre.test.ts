@@ -8,7 +8,7 @@ const { text, converted } = report2015();
 const readings = converted.read.map((block) => block.text);
 
 test('the lines of 2015 are what they are, and none is nearly something', () => {
-	const found = text.lines.map((each, index) => readLine(each, index + 1));
+	const found = text.lines.map((each, index) => readLine(each, index + 1, text.wording));
 	const count = (kind: string) => found.filter((each) => each.kind === kind).length;
 	expect(
 		['part', 'title', 'chapter', 'section', 'caseStudy', 'closing', 'signature'].map(count),
@@ -24,7 +24,7 @@ test.each([
 	'十二五期间,海关总署不断加大科技创新推动力度',
 	'本级评述的范围',
 ])('“%s” is a paragraph, though it begins like a heading', (line) => {
-	expect(readLine(line, 30)).toEqual({ kind: 'paragraph', isNear: false });
+	expect(readLine(line, 30, text.wording)).toEqual({ kind: 'paragraph', isNear: false });
 });
 
 test('bodies, proposers and the author are found where the text names them', () => {

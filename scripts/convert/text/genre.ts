@@ -1,15 +1,12 @@
 /**
- * How a report of this kind is worded: every pattern by which the conversion understands the
- * received text, or its reading. A report that is written otherwise needs patterns of its own.
+ * How reports of this kind are worded: every pattern by which the conversion understands the received
+ * text, or its reading, in whichever report. What one of them may have otherwise is its wording.
  */
 export const GENRE = {
-	/** What the first lines are: 中央国家机关电子政务篇, 2015年中央和国家机关电子政务发展评述. */
-	head: ['part', 'title'],
-
 	/**
-	 * What any other line can be, held against the line without its white space; but for the chapter,
-	 * against the line with single spaces inside and none at its edges. The first pattern that fits
-	 * decides; everything else is a paragraph.
+	 * What a line can be as it is usually written, held against the line without its white space; but
+	 * for the chapter, against the line with single spaces inside and none at its edges. What else a
+	 * report may use stands in `wording.ts` and `heading-styles.ts`.
 	 */
 	lines: {
 		/** (电子政务理事会常务副理事长 周德铭) */
@@ -17,11 +14,7 @@ export const GENRE = {
 		/** 一 创新驱动提升政务治理信息化能力 */
 		chapter: /^(?<numeral>[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,2}) .*[^。]$/,
 		/** 10.创建海关科技创新信息化模式,助力海关征管现代化; １０．创建… */
-		section: /^(?<number>[\d０-９]+)[.．][^\d０-９]/,
-		/** 【成功案例】 海关总署按照“遵循电子商务规律… */
-		caseStudy: /^【成功案例】/,
-		/** 本评述对本报告收录的中央和国家机关38个政务部门… */
-		closing: /^本评述/,
+		section: /^(?<numeral>[\d０-９]+)[.．][^\d０-９]/,
 	},
 
 	/**
@@ -33,14 +26,8 @@ export const GENRE = {
 		/** 一、创新驱动… 第一章 创新驱动… */
 		chapter: /^第?(?<numeral>[一二三四五六七八九十])(?:章\s*|[、.,:·]\s*|\s+)\S/,
 		/** １０.创建… 10、创建… (10)创建… 第10节 创建… */
-		section: /^[(第]?(?<number>\d{1,2})(?:\s*[.、·,:)节]\s*|\s+)[^\s\d]/,
-		/** [成功案例]海关总署… 成功案例:海关总署… 【成功案例海关总署… */
-		caseStudy: /^[[【〔〖]\s*成功\s*案例|^《成功案例》|^成功\s*案例\s*[\]】〕〗:\s]/,
-		closing: /^本评述/,
+		section: /^[(第]?(?<numeral>\d{1,2})(?:\s*[.、·,:)节]\s*|\s+)[^\s\d]/,
 	},
-
-	/** The numbers of chapters, in order. */
-	numerals: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
 
 	/** How the last line of a paragraph ends, without its white space: …取得了显著成效。 …“互联网+”。”) */
 	paragraphEnd: /[。！？][”’）)》]*$/,

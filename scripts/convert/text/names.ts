@@ -14,6 +14,8 @@ export interface Names {
 	mentions: (text: string) => Mention[];
 	/** The body that exactly this form names. */
 	resolve: (form: string) => string | undefined;
+	/** Whether a body has this id. */
+	has: (id: string) => boolean;
 }
 
 /**
@@ -21,6 +23,7 @@ export interface Names {
  */
 export function readNames(ministries: readonly MinistrySeed[]): Names {
 	const owner = new Map(ministries.flatMap(({ id, forms }) => forms.map((form) => [form, id])));
+	const ids = new Set(ministries.map(({ id }) => id));
 	const byFirst = Map.groupBy(owner.keys(), (form) => form.charAt(0));
 	const lengths = new Map([...byFirst].map(([first, forms]) => [first, lengthsOf(forms)]));
 	return {
@@ -38,6 +41,7 @@ export function readNames(ministries: readonly MinistrySeed[]): Names {
 			return found;
 		},
 		resolve: (form) => owner.get(form),
+		has: (id) => ids.has(id),
 	};
 }
 

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import { stage, type Stage } from '../problems/stage.ts';
-import type { ReportText } from '../seeds/report-seeds.ts';
+import type { WordedText } from './worded.ts';
 import { createBuilder } from './builder.ts';
 import { gaps } from './gaps.ts';
 import { GENRE } from './genre.ts';
@@ -10,18 +10,20 @@ import type { Block, Report } from './tree.ts';
 import { squeezed } from './white-space.ts';
 
 /** What is no paragraph, nor begins with one. */
-const ALONE: readonly Line['kind'][] = ['part', 'title', 'chapter', 'section', 'signature'];
+const ALONE: readonly Line['kind'][] = [
+	...(['part', 'title', 'chapter', 'section', 'subsection', 'signature'] as const),
+];
 /** What begins a part of the text. */
-const HEADINGS: readonly Line['kind'][] = ['chapter', 'section'];
+const HEADINGS: readonly Line['kind'][] = ['chapter', 'section', 'subsection'];
 /** What ends a chapter. */
 const ENDS: readonly Line['kind'][] = ['chapter', 'closing', 'signature'];
 
 /** Reads the lines of the received text as a tree. */
-export function parse({ lines, file }: ReportText): Stage<Report> {
+export function parse({ lines, file, wording }: WordedText): Stage<Report> {
 	const tree = createBuilder();
-	const order = createOrder(file);
+	const order = createOrder(file, wording);
 	const problems: Problem[] = [];
-	const kinds = lines.map((text, index) => readLine(text, index + 1));
+	const kinds = lines.map((text, index) => readLine(text, index + 1, wording));
 	const lastHeading = kinds.findLastIndex(({ kind }) => HEADINGS.includes(kind));
 	let unfinished: Block | undefined;
 	/** A line without a full stop behind a whole paragraph: it may be a heading without its number. */
@@ -35,6 +37,9 @@ export function parse({ lines, file }: ReportText): Stage<Report> {
 		const above = { isInChapter: tree.isIn('chapter'), doubtful };
 		if (found.kind === 'chapter') return order.chapter(found, line);
 		if (found.kind === 'section') return order.section(found, line, above);
+		if (found.kind === 'subsection') return order.subsection(found, line, tree.isIn('section'));
+		if (found.isNear && found.kind === 'caseStudy')
+			return [problem('nearly-caseStudy', { file, line }, { label: wording.caseLabel })];
 		if (found.isNear) return [problem(`nearly-${found.kind}`, { file, line })];
 		const isLone = found.kind === 'caseStudy' && !tree.isIn('section');
 		return isLone ? order.loneCase(line, above) : [];
@@ -67,7 +72,7 @@ export function parse({ lines, file }: ReportText): Stage<Report> {
 	}
 	breakOff();
 	// What is missing may be what could not be recognised.
-	if (problems.length === 0) problems.push(...gaps(tree.report, file, lines.length));
+	if (problems.length === 0) problems.push(...gaps(tree.report, file, lines.length, wording));
 	return stage(problems, () => tree.report);
 }
 

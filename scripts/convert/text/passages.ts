@@ -1,7 +1,7 @@
 import type { Passage } from '../../../src/schema/passage.ts';
 import type { Problem } from '../problems/problems.ts';
+import type { WordedText } from './worded.ts';
 import { enumerations } from './enumerations.ts';
-import { GENRE } from './genre.ts';
 import { fold } from './locate.ts';
 import type { Names } from './names.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -12,29 +12,36 @@ import type { SourceUnit } from './source-unit.ts';
 
 /** Reads the blocks of a unit. */
 export function readUnit(
-	report: string,
+	text: WordedText,
 	{ id, blocks }: SourceUnit,
 	reader: Reader,
 	names: Names,
 ): { blocks: ReadBlock[]; problems: Problem[] } {
-	const read = blocks.map((block) => readBlock(report, id, block, reader, names));
+	const read = blocks.map((block) => readBlock(text, id, block, reader, names));
 	return {
 		blocks: read.map((each) => each.block),
 		problems: read.flatMap((each) => each.problems),
 	};
 }
 
-function readBlock(report: string, unit: string, block: Block, reader: Reader, names: Names) {
+function readBlock(
+	{ id: report, wording }: WordedText,
+	unit: string,
+	block: Block,
+	reader: Reader,
+	names: Names,
+) {
 	const address = `${unit}#${block.id}`;
 	const { reading, problems } = reader.read(address, block);
 	const { text, changes } = reading;
 	const folded = fold(text);
-	const isHeading = block.type === 'heading';
+	const isHeading = block.type === 'heading' || block.type === 'subheading';
 	const list = isHeading ? undefined : reader.endOfItems(address, folded);
 	const found = {
 		sentences: isHeading ? [{ start: 0, end: text.length }] : sentences(text),
 		items: isHeading ? [] : enumerations(text, list?.end),
 		mentions: names.mentions(text),
+		caseLabel: wording.caseStudy.exec(text)?.[0].length,
 	};
 	return {
 		block: { report, unit, block, kind: kindOf(block), text, folded, changes, ...found },
@@ -44,20 +51,20 @@ function readBlock(report: string, unit: string, block: Block, reader: Reader, n
 
 function kindOf({ type, id }: Block): Passage['kind'] {
 	if (type === 'heading') return 'title';
+	if (type === 'subheading') return 'subheading';
 	if (type === 'signature') return 'signature';
 	return id.startsWith('case-') ? 'case' : 'body';
 }
 
 /** The block as `content/` keeps it, both layers side by side. */
-export function passageOf({ block, kind, text, sentences, items }: ReadBlock): Passage {
-	const label = GENRE.lines.caseStudy.exec(text)?.[0].length;
+export function passageOf({ block, kind, text, sentences, items, caseLabel }: ReadBlock): Passage {
 	return {
 		id: block.id,
 		kind,
 		lines: block.lines,
 		received: block.received,
 		sentences: sentences.map(({ start, end }) => text.slice(start, end)),
-		...(label !== undefined && { label }),
+		...(caseLabel !== undefined && { label: caseLabel }),
 		...(items.length > 0 && { items: items.map(({ start, end }) => [start, end]) }),
 	};
 }

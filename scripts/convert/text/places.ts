@@ -1,3 +1,4 @@
+import { isHeading } from '../../../src/schema/passage.ts';
 import type { Place } from '../../../src/schema/place.ts';
 import { countUpTo } from '../../../src/text/count-up-to.ts';
 import { sentenceAt, sentenceId } from '../../../src/text/sentences.ts';
@@ -29,7 +30,7 @@ export function placeIn(block: ReadBlock, start: number, end: number): Place {
  * heading.
  */
 export function sentenceIdAt({ block, kind, sentences }: ReadBlock, at: number): string | null {
-	return kind === 'title' ? null : sentenceId(block.id, sentenceAt(sentences, at));
+	return isHeading({ kind }) ? null : sentenceId(block.id, sentenceAt(sentences, at));
 }
 
 /** Tells where each character of a reading text stands in the received one. */

@@ -18,4 +18,6 @@ export interface ReadBlock {
 	sentences: Range[];
 	items: Range[];
 	mentions: Mention[];
+	/** How many characters at its beginning say that a case study begins. */
+	caseLabel: number | undefined;
 }

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import { stage, type Stage } from '../problems/stage.ts';
-import type { ReportText } from '../seeds/report-seeds.ts';
+import type { WordedText } from './worded.ts';
 import { lostIn } from './laws.ts';
 import { authorIn, type Names } from './names.ts';
 import { readUnit } from './passages.ts';
@@ -29,10 +29,10 @@ export function readText(
 	units: readonly SourceUnit[],
 	reader: Reader,
 	names: Names,
-	text: ReportText,
+	text: WordedText,
 ): Stage<ReadText> {
-	const { id, file } = text;
-	const read = units.map((unit) => ({ unit, ...readUnit(id, unit, reader, names) }));
+	const { file } = text;
+	const read = units.map((unit) => ({ unit, ...readUnit(text, unit, reader, names) }));
 	// The report's own blocks frame the chapters.
 	const blocks = read
 		.flatMap((each) => each.blocks)
@@ -44,7 +44,7 @@ export function readText(
 	];
 	if (misread.length > 0) return { problems: misread };
 
-	const about = aboutRecommendations(read, names, file);
+	const about = aboutRecommendations(read, names, text);
 	const problems = [...(about.problems ?? []), ...unsigned(blocks, file)];
 	return stage(problems, () => ({
 		units: read.map(({ unit, blocks: own }) => {

@@ -1,4 +1,5 @@
 import type { EmendationSeed } from '../../../src/schema/emendation.ts';
+import { isHeading } from '../../../src/schema/passage.ts';
 import type { TypographySeed } from '../../../src/schema/typography.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
@@ -78,7 +79,7 @@ export function createReader(
 		},
 		astray(read) {
 			const known = new Set(read.map(addressOf));
-			const running = new Set(read.filter(({ kind }) => kind !== 'title').map(addressOf));
+			const running = new Set(read.filter((block) => !isHeading(block)).map(addressOf));
 			return [
 				...[...corrected, ...kept].filter(({ value }) => !known.has(value.at)),
 				...ends.filter(({ value }) => !running.has(value.at)),

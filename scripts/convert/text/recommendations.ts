@@ -4,6 +4,7 @@ import { stage, type Stage } from '../problems/stage.ts';
 import { GENRE } from './genre.ts';
 import { proposerNames, type Names } from './names.ts';
 import { spotsIn } from './places.ts';
+import type { WordedText } from './worded.ts';
 import type { ReadBlock } from './read-block.ts';
 import type { SourceUnit } from './source-unit.ts';
 
@@ -14,16 +15,22 @@ export type About = Pick<RecommendationEntry, 'proposers' | 'aspect'>;
 export function aboutRecommendations(
 	units: readonly { unit: SourceUnit; blocks: readonly ReadBlock[] }[],
 	names: Names,
-	file: string,
+	text: WordedText,
 ): Stage<Map<string, About>> {
+	const { file, wording } = text;
 	const chapters = units.filter(({ unit }) => unit.kind === 'chapter');
 	const said = chapters.flatMap((chapter) => {
 		const recommendations = units.filter(
 			({ unit }) => unit.kind === 'recommendation' && unit.chapter === chapter.unit.id,
 		);
 		if (recommendations.length === 0) return [];
-		const aspects = aspectsOf(chapter.blocks, recommendations.length, file);
-		const proposers = recommendations.map(({ blocks }) => proposersOf(blocks, names, file));
+		const aspects =
+			wording.recommendations === undefined
+				? aspectsOf(chapter.blocks, recommendations.length, text)
+				: { made: recommendations.map(titleOf) };
+		const proposers = recommendations.map(({ blocks }) =>
+			wording.areProposersNamed ? proposersOf(blocks, names, file) : { made: [] },
+		);
 		return { recommendations, aspects, proposers };
 	});
 	const problems = said.flatMap(({ aspects, proposers }) =>
@@ -39,6 +46,10 @@ export function aboutRecommendations(
 		return new Map(about);
 	});
 }
+
+/** The title of a unit, which says what it is about where nothing else does. */
+const titleOf = ({ blocks: [heading] }: { blocks: readonly ReadBlock[] }): string =>
+	heading!.text.slice(heading!.block.label.length);
 
 /** Who proposes a recommendation, as printed, with the body that is meant. */
 function proposersOf(
@@ -68,11 +79,16 @@ function proposersOf(
  * What each recommendation of a chapter is about, in the words with which the chapter announces
  * them: shorter than their titles, and in the same order.
  */
-function aspectsOf(blocks: readonly ReadBlock[], found: number, file: string): Stage<string[]> {
+function aspectsOf(
+	blocks: readonly ReadBlock[],
+	found: number,
+	{ file, sections }: WordedText,
+): Stage<string[]> {
 	const paragraph = blocks.find(({ text }) => GENRE.aspects.test(text)) ?? blocks[0]!;
 	const list = GENRE.aspects.exec(paragraph.text)?.groups?.['list'];
 	const line = paragraph.block.lines[0];
-	if (list === undefined) return { problems: [problem('unannounced', { file, line })] };
+	if (list === undefined)
+		return { problems: [problem('unannounced', { file, line }, { seed: sections.file })] };
 	const items = list.split(GENRE.comma);
 	const aspects = [...items.slice(0, -1), ...items.at(-1)!.split(GENRE.and)];
 	const announced = aspects.length;

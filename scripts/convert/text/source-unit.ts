@@ -19,9 +19,9 @@ export interface SourceChapter extends Common {
 	node: Chapter;
 }
 
-/** A section about a body, or a recommendation. */
+/** A section about a body or a theme, or a recommendation. */
 export interface SourceSection extends Common {
-	kind: 'ministry' | 'recommendation';
+	kind: 'ministry' | 'theme' | 'recommendation';
 	number: number;
 	/** The id of its chapter. */
 	chapter: string;

@@ -2,8 +2,8 @@ import type { Node, Parent } from 'unist';
 
 /** A stretch of printed text: one heading, paragraph or signature, verbatim. */
 export interface Block extends Node {
-	type: 'heading' | 'paragraph' | 'signature';
-	/** Unique on its page: `title`, `p1`, `case-p1`, `opening-p1`, `signature`. */
+	type: 'heading' | 'subheading' | 'paragraph' | 'signature';
+	/** Unique on its page: `title`, `p1`, `h1`, `case-p1`, `opening-p1`, `signature`. */
 	id: string;
 	/** The source lines, empty ones between them included, joined by line feeds. */
 	received: string;
@@ -12,13 +12,13 @@ export interface Block extends Node {
 	lines: [first: number, last: number];
 }
 
-/** What the source marks 【成功案例】. */
+/** What the source marks 【成功案例】, or by another label. */
 export interface CaseStudy extends Parent {
 	type: 'caseStudy';
 	children: Block[];
 }
 
-/** A numbered section: the report of one body, or one recommendation. */
+/** A section: the report of one body, one theme, or one recommendation. */
 export interface Section extends Parent {
 	type: 'section';
 	number: number;
@@ -30,6 +30,7 @@ export interface Section extends Parent {
 export interface Chapter extends Parent {
 	type: 'chapter';
 	number: number;
+	/** As printed, or where none is that of its place. */
 	numeral: string;
 	line: number;
 	/** A line at its end that may be the heading of one more section, without its number. */
@@ -46,7 +47,7 @@ export interface Report extends Parent {
 
 /** Whether a node is printed text itself, and no group of blocks. */
 export const isBlock = (node: Node): node is Block =>
-	node.type === 'heading' || node.type === 'paragraph' || node.type === 'signature';
+	['heading', 'subheading', 'paragraph', 'signature'].includes(node.type);
 
 /** The sections of a chapter in printed order, without its own blocks. */
 export const sectionsOf = (chapter: Chapter): Section[] =>

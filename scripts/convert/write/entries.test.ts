@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edition, entriesIn } from '../../../tests/content.ts';
-import { paragraph, serialise } from './mdx.ts';
+import { lineOf, serialise } from './mdx.ts';
 
 test('the blocks of the edition, woven with their marks, are the paragraphs of the entries', () => {
 	const written = ['reports', 'chapters', 'ministries', 'recommendations']
@@ -11,7 +11,7 @@ test('the blocks of the edition, woven with their marks, are the paragraphs of t
 	const woven = edition()
 		.blocks()
 		.filter(({ kind }) => kind !== 'title')
-		.map((block) => serialise({ path: '', data: {}, body: [paragraph(block)] }))
+		.map((block) => serialise({ path: '', data: {}, body: [lineOf(block)] }))
 		.map((text) => text.slice(text.lastIndexOf('---\n') + 4).trim());
 	expect(written.length).toBeGreaterThan(80);
 	expect(woven.toSorted()).toEqual(written.toSorted());

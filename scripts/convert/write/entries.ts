@@ -6,7 +6,7 @@ import type {
 	ReportEntry,
 	Restored,
 } from '../../../src/schema/entries.ts';
-import { flow, paragraph, type Entry } from './mdx.ts';
+import { flow, lineOf, type Entry } from './mdx.ts';
 import { authorIn } from '../text/names.ts';
 import { passageOf } from '../text/passages.ts';
 import { addressOf } from '../text/places.ts';
@@ -25,7 +25,7 @@ export function entryOf(
 	known: {
 		/** The report's id, which is its year. */
 		report: string;
-		edition: EditionSeed;
+		edition: Omit<EditionSeed, 'wording'>;
 		/** What the text says of the unit elsewhere, where it is a recommendation. */
 		about: About | undefined;
 		/** The blocks with their marks, by their addresses. */
@@ -57,30 +57,41 @@ export function entryOf(
 		return { path: `chapters/${report}/${id}.mdx`, data: { ...data, ...headed }, body };
 	}
 	const data: Of<MinistryEntry> = { id, report, chapter: unit.chapter };
-	const path = unit.kind === 'ministry' ? 'ministries' : 'recommendations';
 	return {
-		path: `${path}/${report}/${id}.mdx`,
+		path: `${FOLDERS[unit.kind]}/${report}/${id}.mdx`,
 		data: { ...data, ...known.about, ...headed },
 		body,
 	};
 }
 
-function reportData(read: readonly ReadBlock[], report: string, edition: EditionSeed): ReportEntry {
+/** Where entries of a kind are kept. */
+const FOLDERS = {
+	ministry: 'ministries',
+	theme: 'themes',
+	recommendation: 'recommendations',
+} as const;
+
+function reportData(
+	read: readonly ReadBlock[],
+	report: string,
+	edition: Omit<EditionSeed, 'wording'>,
+): ReportEntry {
 	const at = (prefix: string) =>
 		read.filter(({ block }) => block.id.startsWith(prefix)).map(passageOf);
-	const [part, heading, signature] = [at('part')[0]!, at('title')[0]!, at('signature')[0]!];
-	const title = heading.sentences.join('');
+	const [[part], [heading], [signature]] = [at('part'), at('title'), at('signature')];
+	const title = heading!.sentences.join('');
+	const { author = null, ...facts } = edition;
 	return {
 		id: report,
 		title,
 		titleParts: reportTitleParts(title),
-		author: authorIn(signature.sentences.join(''))!,
-		...edition,
-		part,
-		heading,
+		author: signature ? authorIn(signature.sentences.join(''))! : author,
+		...facts,
+		...(part && { part }),
+		heading: heading!,
 		opening: at('opening-'),
 		closing: at('closing-'),
-		signature,
+		...(signature && { signature }),
 		restored: restoredIn(read),
 	};
 }
@@ -99,7 +110,7 @@ function bodyOf(
 ): RootContent[] {
 	const written = read
 		.filter(({ kind }) => kind !== 'title')
-		.map((read) => ({ kind: groupOf(read), node: paragraph(blockAt.get(addressOf(read))!) }));
+		.map((read) => ({ kind: groupOf(read), node: lineOf(blockAt.get(addressOf(read))!) }));
 	const group = (kind: string) =>
 		written.filter((paragraph) => paragraph.kind === kind).map(({ node }) => node);
 	const wrap = (name: 'Opening' | 'Case' | 'Closing') => {
@@ -111,7 +122,7 @@ function bodyOf(
 
 /** The element that a paragraph stands in, or `body` for none. */
 function groupOf({ kind, block }: ReadBlock): 'Opening' | 'body' | 'Case' | 'Closing' {
-	if (kind === 'case') return 'Case';
+	if (block.id.startsWith('case-')) return 'Case';
 	if (block.id.startsWith('opening-')) return 'Opening';
 	return kind === 'signature' || block.id.startsWith('closing-') ? 'Closing' : 'body';
 }

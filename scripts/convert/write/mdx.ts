@@ -26,14 +26,14 @@ export function serialise({ data, body }: Entry): string {
 	return `---\n# ${GENERATED}\n${stringify(data, { lineWidth: 0 })}---\n\n${MDX.stringify(root)}`;
 }
 
-/** A block as one line of MDX: `<P id lines>…</P>`. */
-export function paragraph({ address, lines, reading, marks }: TextBlock): Paragraph {
+/** A block as one line of MDX: `<P id lines>…</P>`, or a heading below the title: `<H id lines>…</H>`. */
+export function lineOf({ address, kind, lines, reading, marks }: TextBlock): Paragraph {
 	return {
 		type: 'paragraph',
 		children: [
 			{
 				type: 'mdxJsxTextElement',
-				name: 'P',
+				name: kind === 'subheading' ? 'H' : 'P',
 				attributes: [
 					{ type: 'mdxJsxAttribute', name: 'id', value: address },
 					{ type: 'mdxJsxAttribute', name: 'lines', value: lines.join('-') },

@@ -4,6 +4,7 @@ import CaseRef from './CaseRef.astro';
 import Closing from './Closing.astro';
 import Corr from './Corr.astro';
 import Fig from './Fig.astro';
+import H from './H.astro';
 import Item from './Item.astro';
 import Label from './Label.astro';
 import Name from './Name.astro';
@@ -22,6 +23,7 @@ export const textElements = {
 	Closing,
 	Corr,
 	Fig,
+	H,
 	Item,
 	Keep: Nowrap,
 	Label,

@@ -10,8 +10,11 @@ export function glance({ edition }: ChartSource): Chart {
 		notes: edition.notesIn(unit.id).length,
 	});
 	const chapters = edition.chapters
-		.map((chapter) => ({ chapter, sections: edition.sectionsOf(chapter.id) }))
-		.filter(({ sections }) => sections[0]?.kind === 'ministry');
+		.map((chapter) => ({
+			chapter,
+			sections: edition.ministries.filter((section) => section.chapter === chapter.id),
+		}))
+		.filter(({ sections }) => sections.length > 0);
 	const counts = edition.ministries.map(count);
 	const most = [max(counts, ({ numbers }) => numbers)!, max(counts, ({ notes }) => notes)!];
 	return {

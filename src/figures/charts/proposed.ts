@@ -10,10 +10,14 @@ export interface Proposal {
 	asPrinted: string;
 }
 
-/** All proposals in printed order. */
+/** All proposals of bodies with a section of their own, in printed order. */
 export const proposalsOf = (edition: Edition): Proposal[] =>
 	edition.recommendations.flatMap((recommendation) =>
-		edition.proposersOf(recommendation).map((proposer) => ({ recommendation, ...proposer })),
+		edition
+			.proposersOf(recommendation)
+			.flatMap(({ ministry, asPrinted }) =>
+				'kind' in ministry ? { recommendation, ministry, asPrinted } : [],
+			),
 	);
 
 /** The proposing bodies, those with the most recommendations first, then in the order of the text. */

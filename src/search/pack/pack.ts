@@ -5,7 +5,13 @@ import { chapterOf, locatorOf, readingOf } from '../../edition/unit.ts';
 import type { BlockKind, PackedBlocks, PackedPages } from '../block.ts';
 import { fold } from '../fold.ts';
 
-const KINDS = { title: 'title', body: 'text', signature: 'text', case: 'case' } as const;
+const KINDS = {
+	title: 'title',
+	subheading: 'text',
+	body: 'text',
+	signature: 'text',
+	case: 'case',
+} as const;
 
 /** The pages of the units in reading order, and behind them the registers and the figures, whose titles stand in their blocks. */
 export function packPages(edition: Edition): PackedPages {
@@ -27,8 +33,8 @@ export function packPages(edition: Edition): PackedPages {
 export function packText(edition: Edition): PackedBlocks {
 	return edition.units.flatMap((unit, page) => {
 		const title: PackedBlocks[number] = [page, 'title', 'title', unit.title];
-		const part = readingOf(edition.report.part);
-		const volume: PackedBlocks = unit.kind === 'report' ? [[page, 'part', 'text', part]] : [];
+		const part = unit.kind === 'report' ? unit.part : undefined;
+		const volume: PackedBlocks = part ? [[page, 'part', 'text', readingOf(part)]] : [];
 		const blocks = unit.paragraphs.map((passage): PackedBlocks[number] => {
 			const kind: BlockKind = KINDS[passage.kind];
 			const reading = readingOf(passage);
