@@ -6,6 +6,7 @@ import { emendation } from './schema/emendation.ts';
 import { entity } from './schema/entity.ts';
 import {
 	chapterEntry,
+	frameEntry,
 	ministryEntry,
 	recommendationEntry,
 	reportEntry,
@@ -60,6 +61,7 @@ export const collections = {
 		}),
 		schema: reportEntry,
 	}),
+	frames: defineCollection({ loader: entries('frames'), schema: frameEntry }),
 	chapters: defineCollection({ loader: entries('chapters'), schema: chapterEntry }),
 	sections: defineCollection({ loader: entries('ministries'), schema: ministryEntry }),
 	themes: defineCollection({ loader: entries('themes'), schema: themeEntry }),

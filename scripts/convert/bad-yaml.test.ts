@@ -6,7 +6,7 @@ const NUMERALS = 'seeds/2015/numerals.yaml';
 const EDITION = 'seeds/2015/edition.yaml';
 
 /** A note of five lines, and a second one. */
-const note = '- id: x\n  kind: 校勘\n  at: report#part\n  quote: 篇\n  note: 注。\n';
+const note = '- id: x\n  kind: 校勘\n  at: opening#part\n  quote: 篇\n  note: 注。\n';
 const other = note.replace('id: x', 'id: y');
 
 const said = (file: string, change: Change) =>
@@ -85,7 +85,7 @@ test('keys that are no words, or too long for a line, are one problem each', () 
 test('a value of 600 KB is shown by its beginning', () => {
 	const long = '篇'.repeat(200_000);
 	expect(said(NOTES, note.replace('篇', long))).toEqual([
-		`${NOTES}:1:3  “${'篇'.repeat(60)}…” is quoted, which report#part does not contain; correct the quote or its address, or add prefix and suffix.`,
+		`${NOTES}:1:3  “${'篇'.repeat(60)}…” is quoted, which opening#part does not contain; correct the quote or its address, or add prefix and suffix.`,
 	]);
 	expect(
 		complaints({ [NUMERALS]: (text) => `${text}- term: ${long}\n  why: name\n` }),

@@ -23,7 +23,7 @@ import { readText } from './text/read.ts';
 import type { Report } from './text/tree.ts';
 import type { WordedText } from './text/worded.ts';
 import { identify } from './text/units.ts';
-import { entryOf } from './write/entries.ts';
+import { entryOf, reportEntryOf } from './write/entries.ts';
 import { strayMarks } from './write/laws.ts';
 import type { Entry } from './write/mdx.ts';
 import {
@@ -88,12 +88,15 @@ export function convertReport(
 		blockOf(block.unit, passageOf(block), annotationsAt(addressOf(block))),
 	);
 	const blockAt = new Map(marked.map((block) => [block.address, block]));
-	const known = { report: text.id, edition, blockAt, units: units.made };
+	const known = { report: text.id, blockAt, units: units.made };
 	return stage(strayMarks(marked, text.file), () => ({
 		...records,
-		entries: read.made.units.map(({ unit, blocks: own, about }) =>
-			entryOf(unit, own, { ...known, about }),
-		),
+		entries: [
+			reportEntryOf(text.id, blocks, edition),
+			...read.made.units.map(({ unit, blocks: own, about }) =>
+				entryOf(unit, own, { ...known, about }),
+			),
+		],
 		read: blocks,
 		work: annotations.made.work,
 		counts: {

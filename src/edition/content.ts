@@ -5,6 +5,7 @@ import type { Emendation } from '../schema/emendation.ts';
 import type { Entity } from '../schema/entity.ts';
 import type {
 	ChapterEntry,
+	FrameEntry,
 	MinistryEntry,
 	RecommendationEntry,
 	ReportEntry,
@@ -16,6 +17,7 @@ import type { NumberRow } from '../schema/number.ts';
 /** The rows of one report in `content/`, in any order. */
 export interface Content {
 	report: ReportEntry;
+	frames: readonly FrameEntry[];
 	chapters: readonly ChapterEntry[];
 	sections: readonly MinistryEntry[];
 	themes: readonly ThemeEntry[];

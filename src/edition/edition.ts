@@ -15,11 +15,12 @@ import type { Content } from './content.ts';
 import { mentioned, passageAt, type Mentioned } from './mentioned.ts';
 import { readingOrder } from './order.ts';
 import { required } from './required.ts';
-import { isPart, isSection, passagesOf, readingOf } from './unit.ts';
+import { isSection, passagesOf, readingOf } from './unit.ts';
 import type {
 	ChapterUnit,
+	ClosingUnit,
 	MinistryUnit,
-	Part,
+	OpeningUnit,
 	RecommendationUnit,
 	SectionUnit,
 	ThemeUnit,
@@ -52,8 +53,12 @@ export interface Edition {
 	size: number;
 	/** Every block with its marks, in the order of the source. */
 	blocks: () => TextBlock[];
-	/** In reading order, what frames the chapters first. */
+	/** In reading order, from the opening to the closing. */
 	units: Unit[];
+	/** What stands before the first chapter. */
+	opening: OpeningUnit;
+	/** What stands behind the last chapter, if anything does. */
+	closing: ClosingUnit | undefined;
 	unit: (id: string) => Unit;
 	chapters: ChapterUnit[];
 	ministries: MinistryUnit[];
@@ -62,7 +67,7 @@ export interface Edition {
 	/** The sections of a chapter, in printed order. */
 	sectionsOf: (chapter: string) => SectionUnit[];
 	/** The units before and after in reading order. */
-	neighbours: (unit: Part) => { previous: Part | undefined; next: Part | undefined };
+	neighbours: (unit: Unit) => { previous: Unit | undefined; next: Unit | undefined };
 	/** The bodies of the authority list, in its order. */
 	authority: readonly Ministry[];
 	/** The entry of the authority list. */
@@ -115,7 +120,6 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 	const [notes, numbers] = [placed(content.notes), placed(content.numbers)];
 	const counted = new Set(numbers.map((number) => number.id));
 	const types = new Map(content.entities.map((entity) => [entity.id, entity.type]));
-	const parts = units.filter(isPart);
 	const sections = units.filter(isSection);
 	const ministries = units.filter((each) => each.kind === 'ministry');
 	const recommendations = units.filter((each) => each.kind === 'recommendation');
@@ -128,7 +132,10 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 			return { recommendation, asPrinted, ministry: section ?? { id: named, label } };
 		});
 	});
-	const texts = units.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(readingOf)]);
+	const texts = units.flatMap(({ heading, title, paragraphs }) => [
+		...(heading ? [title] : []),
+		...paragraphs.map(readingOf),
+	]);
 	return {
 		id,
 		report,
@@ -145,6 +152,11 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 				.sort((a, b) => a.lines[0] - b.lines[0]);
 		},
 		units,
+		opening: required(
+			units.find((each) => each.kind === 'opening'),
+			'opening',
+		),
+		closing: units.find((each) => each.kind === 'closing'),
 		unit,
 		chapters: units.filter((each) => each.kind === 'chapter'),
 		ministries,
@@ -152,8 +164,8 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 		recommendations,
 		sectionsOf: (chapter) => sections.filter((section) => section.chapter === chapter),
 		neighbours: (of) => {
-			const at = parts.findIndex((part) => part.id === of.id);
-			return { previous: parts[at - 1], next: parts[at + 1] };
+			const at = units.indexOf(of);
+			return { previous: units[at - 1], next: units[at + 1] };
 		},
 		authority,
 		ministry,

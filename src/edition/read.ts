@@ -36,8 +36,9 @@ export async function getText(report: string, unit: Unit) {
 
 function entryOf(report: string, { kind, id }: Unit) {
 	switch (kind) {
-		case 'report':
-			return getEntry('reports', report);
+		case 'opening':
+		case 'closing':
+			return getEntry('frames', `${report}/${id}`);
 		case 'chapter':
 			return getEntry('chapters', `${report}/${id}`);
 		case 'ministry':
@@ -70,6 +71,7 @@ async function readContent(report: Content['report']): Promise<Content> {
 		entries.map(({ data }) => data).filter(({ place }) => place.report === report.id);
 	return {
 		report,
+		frames: mine(await getCollection('frames')),
 		chapters: mine(await getCollection('chapters')),
 		sections: mine(await getCollection('sections')),
 		themes: mine(await getCollection('themes')),

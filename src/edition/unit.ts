@@ -3,31 +3,38 @@ import type { Passage } from '../schema/passage.ts';
 
 /** What every part of the text with a page of its own has. */
 interface Common {
-	/** Unique in its report: `customs`, `03`, `4`, or `report`. */
+	/** Unique in its report: `customs`, `03`, `4`, `opening`, `closing`. */
 	id: string;
 	/** File of `dist/`. */
 	page: string;
-	/** The title without its number. */
+	/** The title without its number; what frames the chapters has that of the report. */
 	title: string;
 	/** The title in the parts between which its lines may break. */
 	titleParts: string[];
 	/** How the edition names it in lists: the body's name, 建议3, 第一章, 第一章第2节, 卷首. */
 	label: string;
-	heading: Passage;
 	paragraphs: Passage[];
 	/** Changes that the rules made in it, counted by kind. */
 	restored: Restored;
 }
 
-/** What frames the chapters: the title, the opening essay, the closing remark and the signature. */
-export interface ReportUnit extends Common {
-	kind: 'report';
+/** What stands before the chapters: the report's title and the essay under it. */
+export interface OpeningUnit extends Common {
+	kind: 'opening';
 	/** The heading of the volume part that the report stands in, where it names one. */
 	part: Passage | undefined;
+	heading: Passage;
+}
+
+/** What stands behind the chapters, without a heading: the closing remark and the signature. */
+export interface ClosingUnit extends Common {
+	kind: 'closing';
+	heading?: undefined;
 }
 
 /** A part with a number in the source. */
 interface Numbered extends Common {
+	heading: Passage;
 	number: number;
 	/** How it is cited: 第一章第10节. */
 	locator: string;
@@ -71,11 +78,15 @@ export type SectionUnit = MinistryUnit | ThemeUnit | RecommendationUnit;
 /** What has a number in the source: a chapter, or a part of one. */
 export type Part = ChapterUnit | SectionUnit;
 
+/** A part of the text with a heading of its own. */
+export type Headed = OpeningUnit | Part;
+
 /** A part of the text with a page of its own. */
-export type Unit = ReportUnit | Part;
+export type Unit = OpeningUnit | Part | ClosingUnit;
 
 /** Whether a unit has a number in the source: all but what frames the chapters. */
-export const isPart = (unit: Unit): unit is Part => unit.kind !== 'report';
+export const isPart = (unit: Unit): unit is Part =>
+	unit.kind !== 'opening' && unit.kind !== 'closing';
 
 /** Whether a unit stands in a chapter: a section about a body or a theme, or a recommendation. */
 export const isSection = (unit: Unit): unit is SectionUnit =>
@@ -89,9 +100,9 @@ export const subjectOf = ({ kind, label, title }: Unit): string =>
 export const locatorOf = (unit: Unit): string | undefined =>
 	isPart(unit) ? unit.locator : undefined;
 
-/** The chapter that a unit opens or stands in; none for the report, which frames the chapters. */
+/** The chapter that a unit opens or stands in; none for what frames the chapters. */
 export function chapterOf(unit: Unit): string | undefined {
-	if (unit.kind === 'report') return undefined;
+	if (!isPart(unit)) return undefined;
 	return unit.kind === 'chapter' ? unit.id : unit.chapter;
 }
 
@@ -101,17 +112,17 @@ export const caseOf = ({ paragraphs }: Unit): Passage | undefined =>
 
 /** All blocks of a unit in its own order, headings first. */
 export const passagesOf = (unit: Unit): Passage[] => [
-	...(unit.kind === 'report' && unit.part ? [unit.part] : []),
-	unit.heading,
+	...(unit.kind === 'opening' && unit.part ? [unit.part] : []),
+	...(unit.heading ? [unit.heading] : []),
 	...unit.paragraphs,
 ];
 
 /** What the source prints before a title: 10. or 一 ; nothing before that of the report. */
-export const numberBefore = ({ heading, title }: Unit): string =>
+export const numberBefore = ({ heading, title }: Headed): string =>
 	readingOf(heading).slice(0, -title.length);
 
 /** A heading as printed in the parts between which its lines may break, its number before the first. */
-export const headingParts = (unit: Unit): string[] =>
+export const headingParts = (unit: Headed): string[] =>
 	unit.titleParts.map((part, index) => (index === 0 ? numberBefore(unit) : '') + part);
 
 /** The reading text of a block. */

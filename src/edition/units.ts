@@ -3,13 +3,13 @@ import type { Ministry } from '../schema/ministry.ts';
 import type { Passage } from '../schema/passage.ts';
 import type { Content } from './content.ts';
 import { required } from './required.ts';
-import type { ReportUnit, SectionUnit, Unit } from './unit.ts';
+import type { ClosingUnit, OpeningUnit, SectionUnit, Unit } from './unit.ts';
 
-/** The units of a report in reading order, what frames the chapters first. */
+/** The units of a report in reading order. */
 export function unitsOf(content: Content, ministry: (id: string) => Ministry): Unit[] {
 	const chapters = [...content.chapters].sort((a, b) => a.number - b.number);
 	return [
-		frameOf(content),
+		...frameOf('opening', content),
 		...chapters.flatMap((chapter): Unit[] => {
 			const locator = `第${chapter.numeral}章`;
 			return [
@@ -25,19 +25,25 @@ export function unitsOf(content: Content, ministry: (id: string) => Ministry): U
 				...chapter.sections.map((id) => sectionOf(id, locator, content, ministry)),
 			];
 		}),
+		...frameOf('closing', content),
 	];
 }
 
-function frameOf({ report }: Content): ReportUnit {
-	const { title, titleParts, heading, part, opening, closing, signature, restored } = report;
-	return {
-		id: 'report',
-		kind: 'report',
-		page: 'index.html',
-		label: '卷首',
-		paragraphs: [...opening, ...closing, ...(signature ? [signature] : [])],
-		...{ title, titleParts, heading, part, restored },
-	};
+/** What stands before the first chapter, and behind the last. */
+function frameOf(
+	id: 'opening' | 'closing',
+	{ report, frames }: Content,
+): (OpeningUnit | ClosingUnit)[] {
+	return frames
+		.filter((frame) => frame.id === id)
+		.map(({ part, heading, paragraphs, restored }): OpeningUnit | ClosingUnit => {
+			const { title, titleParts } = report;
+			const common = { id, title, titleParts, paragraphs, restored };
+			const page = `${report.id}/${id}.html`;
+			return id === 'opening'
+				? { ...common, page, kind: id, label: '卷首', part, heading: required(heading, 'title') }
+				: { ...common, page, kind: id, label: '卷末' };
+		});
 }
 
 /** The section or recommendation with this id; `within` is how its chapter is cited. */

@@ -1,31 +1,33 @@
 import type { Edition } from '../edition/edition.ts';
-import { readingOf, type Part } from '../edition/unit.ts';
+import { readingOf, type Part, type Unit } from '../edition/unit.ts';
 import { isHeading, type Passage } from '../schema/passage.ts';
 import { sentenceId } from '../text/sentences.ts';
 
 /** The whole text in both layers, chapter by chapter. */
 export function reportTree(edition: Edition) {
-	const { title, author, part, heading, opening, closing, signature } = edition.report;
-	const { page } = edition.unit('report');
-	const framing = (passage: Passage) => paragraph(page, passage);
+	const { opening, closing } = edition;
+	const { title, author } = edition.report;
+	const all = ({ page, paragraphs }: Unit) => paragraphs.map((passage) => paragraph(page, passage));
+	const remarks = closing ? all(closing) : [];
+	const signature = remarks.find(({ kind }) => kind === 'signature');
 	return {
 		id: edition.id,
 		title,
 		author,
-		...(part && { part: framing(part) }),
-		heading: framing(heading),
+		...(opening.part && { part: paragraph(opening.page, opening.part) }),
+		heading: paragraph(opening.page, opening.heading),
 		chapters: edition.chapters.map((chapter) => ({
 			...headed(chapter),
-			opening: chapter.paragraphs.map((passage) => paragraph(chapter.page, passage)),
+			opening: all(chapter),
 			sections: edition.sectionsOf(chapter.id).map((section) => ({
 				...headed(section),
 				kind: section.kind,
-				paragraphs: section.paragraphs.map((passage) => paragraph(section.page, passage)),
+				paragraphs: all(section),
 			})),
 		})),
-		opening: opening.map(framing),
-		closing: closing.map(framing),
-		...(signature && { signature: framing(signature) }),
+		opening: all(opening),
+		closing: remarks.filter((each) => each !== signature),
+		...(signature && { signature }),
 	};
 }
 

@@ -88,7 +88,7 @@ export const recommendationEntry = z.strictObject({
 });
 export type RecommendationEntry = z.infer<typeof recommendationEntry>;
 
-/** The front matter of a report: what the edition knows of it, and what frames its chapters. */
+/** The front matter of a report: what the edition knows of it. */
 export const reportEntry = z.strictObject({
 	/** The name of its folder, which is its year: `2015`. */
 	id: z.string(),
@@ -99,17 +99,22 @@ export const reportEntry = z.strictObject({
 	titleParts: z.array(z.string()).min(1),
 	/** As the signature gives the name, or the editors; `null` where nobody knows. */
 	author: z.string().min(1).nullable(),
-	/** The heading of the volume part the report stands in. */
-	part: passage.optional(),
-	/** The report's own title. */
-	heading: passage,
-	/** The essay before the first chapter. */
-	opening: z.array(passage),
-	/** The remark behind the last section. */
-	closing: z.array(passage),
-	/** The line at the end that names who wrote it. */
-	signature: passage.optional(),
-	/** What the rules changed in these blocks; every other unit counts its own. */
-	restored,
 });
 export type ReportEntry = z.infer<typeof reportEntry>;
+
+/** The front matter of what frames the chapters. */
+export const frameEntry = z.strictObject({
+	/** The title with the essay before the first chapter, or the remark behind the last section with the signature. */
+	id: z.enum(['opening', 'closing']),
+	/** The report: `2015`. */
+	report: z.string(),
+	/** In the opening, the heading of the volume part the report stands in. */
+	part: passage.optional(),
+	/** In the opening, the report's own title. */
+	heading: passage.optional(),
+	/** Everything else, in printed order: `p1`, and at the end of the closing the `signature`. */
+	paragraphs: z.array(passage),
+	/** What the rules changed in it. */
+	restored,
+});
+export type FrameEntry = z.infer<typeof frameEntry>;

@@ -28,6 +28,9 @@ const panel = {
 	unit: z.string().optional(),
 };
 
+/** Where a figure stands that is about the whole report, and in none of its units. */
+export const WHOLE = 'report';
+
 const common = {
 	/** Given once; the name of its page and its files: `forestry`. */
 	id: slug,

@@ -8,7 +8,7 @@ export const slug = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case ASCII words joined by hyphens');
 
-/** Where a block of text stands: `customs#case-p1`, `03#p1`, `4#p1`, `report#opening-p1`. */
+/** Where a block of text stands: `customs#case-p1`, `03#p1`, `4#p1`, `opening#p1`. */
 export const address = z
 	.string()
 	.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'must name a unit and a block, as in customs#case-p1');

@@ -4,7 +4,7 @@ import { lines } from './place.ts';
 
 /** A block of the text in both layers. */
 export const passage = z.strictObject({
-	/** Unique in its unit: `title`, `p1`, `h1`, `case-p1`, `opening-p1`, `signature`. */
+	/** Unique in its unit: `title`, `p1`, `h1`, `case-p1`, `signature`. */
 	id: slug,
 	/** A heading, one below it, running text (opening and closing included), a paragraph of a case study, the signature. */
 	kind: z.enum(['title', 'subheading', 'body', 'case', 'signature']),

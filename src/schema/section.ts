@@ -7,7 +7,9 @@ import { name, slug } from './ids.ts';
  */
 export const sectionSeed = z.strictObject({
 	/** Given once: the id of the body that it is about, or where it has a theme any other: `platforms`. */
-	id: slug.regex(/^[a-z]/, 'must begin with a letter').refine((id) => id !== 'report', 'is taken'),
+	id: slug
+		.regex(/^[a-z]/, 'must begin with a letter')
+		.refine((id) => !['opening', 'closing'].includes(id), 'is taken'),
 	/** Its heading as the text prints it, without its number. */
 	heading: name,
 });

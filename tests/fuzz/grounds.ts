@@ -27,7 +27,7 @@ export function bareSeeds(): Ground {
 		'report.txt': text,
 		'numerals.yaml': rows([...numerals].map((term) => `{ term: '${term}', why: name }`)),
 		'cases.yaml': rows(cases.map((id) => `{ section: ${id}, gist: 提要。, results: [系统平台] }`)),
-		'typography.yaml': `keepSpaces:\n  - { at: report#signature, quote: 长 周, reason: 空格 }\nkeepHalfWidth: []\nendItems: []\n`,
+		'typography.yaml': `keepSpaces:\n  - { at: closing#signature, quote: 长 周, reason: 空格 }\nkeepHalfWidth: []\nendItems: []\n`,
 	};
 	const kept = ['seeds/ministries.yaml', 'seeds/2015/edition.yaml'];
 	return new Map(

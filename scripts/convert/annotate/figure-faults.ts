@@ -1,5 +1,5 @@
 import type { NumberSeed } from '../../../src/schema/number.ts';
-import type { FigureSeed } from '../../../src/schema/figure.ts';
+import { WHOLE, type FigureSeed } from '../../../src/schema/figure.ts';
 import { problem, type Problem, type Spot } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
 import type { FigureData } from './figure-data.ts';
@@ -24,7 +24,7 @@ export function faultsOf(
 		at: (path: readonly PropertyKey[]) => seed.at([index, ...path]),
 		numbers: new Map(numbers.map(({ row }) => [row.id, row])),
 	};
-	const units = new Set([...blocks.values()].map(({ unit }) => unit));
+	const units = new Set([WHOLE, ...[...blocks.values()].map(({ unit }) => unit)]);
 	const dated = new Set(dates.map(({ row }) => row.id));
 	return [
 		...numberedTwice(seed.value.slice(0, index), own),

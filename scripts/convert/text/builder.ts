@@ -15,7 +15,7 @@ export interface Builder {
 
 /**
  * An empty report to be filled. Ids of paragraphs count from 1 anew below each heading of a chapter or
- * section: `p1`, `case-p1`; so do those of the headings below it: `h1`.
+ * section, and in the closing remark: `p1`, `case-p1`; so do those of the headings below it: `h1`.
  */
 export function createBuilder(): Builder {
 	const report: Report = { type: 'report', children: [] };
@@ -31,7 +31,7 @@ export function createBuilder(): Builder {
 	};
 	const settle = (children: typeof home.children, prefix: string) =>
 		(home = { children, prefix, count: 0, headings: 0 });
-	settle(report.children, 'opening-p');
+	settle(report.children, 'p');
 
 	return {
 		report,
@@ -55,7 +55,7 @@ export function createBuilder(): Builder {
 				const study: CaseStudy = { type: 'caseStudy', children: [] };
 				section.children.push(study);
 				settle(study.children, 'case-p');
-			} else if (found.kind === 'closing') settle(report.children, 'closing-p');
+			} else if (found.kind === 'closing') settle(report.children, 'p');
 			else if (found.kind === 'signature')
 				report.children.push(block('signature', 'signature', text, line));
 			else if (found.kind === 'part' || found.kind === 'title')

@@ -1,9 +1,9 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import { authorIn } from './names.ts';
-import { blocksOf, chaptersOf, isBlock, sectionsOf, type Report, type Section } from './tree.ts';
+import { blocksOf, chaptersOf, framesOf, sectionsOf, type Report, type Section } from './tree.ts';
 import type { Wording } from './wording.ts';
 
-/** What a report must have besides its chapters, by how the ids of the blocks begin. */
+/** What a report must have besides its chapters. */
 const PARTS = {
 	part: 'heading of the volume part',
 	title: 'title of the report',
@@ -16,7 +16,14 @@ const PARTS = {
 export function gaps(report: Report, file: string, last: number, wording: Wording): Problem[] {
 	const chapters = chaptersOf(report);
 	if (chapters.length === 0) return [problem('no-chapter', { file, line: 1 })];
-	const own = report.children.filter(isBlock);
+	const { opening, closing } = framesOf(report);
+	const isIn: Record<string, boolean> = {
+		part: opening.some(({ id }) => id === 'part'),
+		title: opening.some(({ id }) => id === 'title'),
+		opening: opening.some(({ type }) => type === 'paragraph'),
+		closing: closing.some(({ type }) => type === 'paragraph'),
+		signature: closing.some(({ type }) => type === 'signature'),
+	};
 	const alone = chapters
 		.flatMap((chapter) => [
 			...(sectionsOf(chapter).length > 0 && wording.isTold ? [] : [chapter]),
@@ -27,19 +34,19 @@ export function gaps(report: Report, file: string, last: number, wording: Wordin
 		)
 		.map(({ type, line }) => problem('heading-alone', { file, line }, { type }));
 	const needed = Object.entries(PARTS).filter(
-		([prefix]) => !(wording.lacks as readonly string[]).includes(prefix),
+		([name]) => !(wording.lacks as readonly string[]).includes(name),
 	);
 	const missing = needed
-		.filter(([prefix]) => !own.some(({ id }) => id.startsWith(prefix)))
-		.map(([prefix, part]) => {
+		.filter(([name]) => !isIn[name])
+		.map(([name, part]) => {
 			const lines: Record<string, number> = {
 				part: 1,
 				title: wording.head.length,
 				opening: chapters[0]!.line,
 			};
-			return problem('missing-part', { file, line: lines[prefix] ?? last }, { part });
+			return problem('missing-part', { file, line: lines[name] ?? last }, { part });
 		});
-	const unsigned = own
+	const unsigned = closing
 		.filter(({ type, received }) => type === 'signature' && authorIn(received.trim()) === undefined)
 		.map(({ lines }) => problem('no-author', { file, line: lines[0] }));
 	return [

@@ -6,11 +6,14 @@ interface Common {
 	blocks: Block[];
 }
 
-/** What frames the chapters. */
-interface SourceReport extends Common {
-	kind: 'report';
+/** What stands before the chapters, or behind them. */
+interface Frame<Kind extends 'opening' | 'closing'> extends Common {
+	kind: Kind;
 	node: Report;
 }
+
+/** What frames the chapters: the title with the essay before them, the remark and the signature behind them. */
+export type SourceFrame = Frame<'opening'> | Frame<'closing'>;
 
 /** A chapter without its sections: its heading and the paragraphs before the first of them. */
 export interface SourceChapter extends Common {
@@ -29,4 +32,4 @@ export interface SourceSection extends Common {
 }
 
 /** A part of the source that becomes a unit of the edition. */
-export type SourceUnit = SourceReport | SourceChapter | SourceSection;
+export type SourceUnit = SourceFrame | SourceChapter | SourceSection;

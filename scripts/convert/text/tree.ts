@@ -3,7 +3,7 @@ import type { Node, Parent } from 'unist';
 /** A stretch of printed text: one heading, paragraph or signature, verbatim. */
 export interface Block extends Node {
 	type: 'heading' | 'subheading' | 'paragraph' | 'signature';
-	/** Unique on its page: `title`, `p1`, `h1`, `case-p1`, `opening-p1`, `signature`. */
+	/** Unique on its page: `title`, `p1`, `h1`, `case-p1`, `signature`. */
 	id: string;
 	/** The source lines, empty ones between them included, joined by line feeds. */
 	received: string;
@@ -48,6 +48,15 @@ export interface Report extends Parent {
 /** Whether a node is printed text itself, and no group of blocks. */
 export const isBlock = (node: Node): node is Block =>
 	['heading', 'subheading', 'paragraph', 'signature'].includes(node.type);
+
+/** The blocks before the first chapter, and those behind the last. */
+export function framesOf({ children }: Report): { opening: Block[]; closing: Block[] } {
+	const first = children.findIndex((node) => !isBlock(node));
+	return {
+		opening: children.slice(0, first).filter(isBlock),
+		closing: children.slice(first).filter(isBlock),
+	};
+}
 
 /** The sections of a chapter in printed order, without its own blocks. */
 export const sectionsOf = (chapter: Chapter): Section[] =>

@@ -11,6 +11,7 @@ import type { Reader } from './reader.ts';
 import {
 	blocksOf,
 	chaptersOf,
+	framesOf,
 	isBlock,
 	sectionsOf,
 	type Block,
@@ -30,7 +31,7 @@ export function identify(
 	names: Names,
 	text: WordedText,
 ): Stage<SourceUnit[]> {
-	const blocks = report.children.filter(isBlock);
+	const { opening, closing } = framesOf(report);
 	const { ids, problems: astray } = givenIds(report, text.sections);
 	if (astray.length > 0) return { problems: astray };
 	const chapters = chaptersOf(report).map((chapter) => {
@@ -40,8 +41,11 @@ export function identify(
 			: identified(chapter, reader, names, text);
 	});
 	const units: SourceUnit[] = [
-		{ id: 'report', kind: 'report', blocks, node: report },
+		{ id: 'opening', kind: 'opening', blocks: opening, node: report },
 		...chapters.flatMap((each) => each.units),
+		...(closing.length > 0
+			? [{ id: 'closing', kind: 'closing', blocks: closing, node: report } as const]
+			: []),
 	];
 	const problems = chapters.flatMap((each) => each.problems);
 	if (problems.length > 0) return { problems };

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { EditionSeed } from '../../../src/schema/edition.ts';
 import type {
 	ChapterEntry,
+	FrameEntry,
 	MinistryEntry,
 	ReportEntry,
 	Restored,
@@ -13,7 +14,7 @@ import { addressOf } from '../text/places.ts';
 import type { ReadBlock } from '../text/read-block.ts';
 import type { About } from '../text/recommendations.ts';
 import { reportTitleParts, shortTitle, titleParts } from '../text/titles.ts';
-import type { SourceUnit } from '../text/source-unit.ts';
+import type { SourceFrame, SourceUnit } from '../text/source-unit.ts';
 import type { TextBlock } from '../../../src/text/block.ts';
 
 type Of<T> = Omit<T, 'restored' | 'heading' | 'title' | 'titleParts' | 'number' | 'paragraphs'>;
@@ -25,7 +26,6 @@ export function entryOf(
 	known: {
 		/** The report's id, which is its year. */
 		report: string;
-		edition: Omit<EditionSeed, 'wording'>;
 		/** What the text says of the unit elsewhere, where it is a recommendation. */
 		about: About | undefined;
 		/** The blocks with their marks, by their addresses. */
@@ -37,8 +37,8 @@ export function entryOf(
 	const { report } = known;
 	const body = bodyOf(unit, read, known.blockAt);
 	const title = read[0]!.text.slice(read[0]!.block.label.length);
-	if (unit.kind === 'report')
-		return { path: `reports/${report}.mdx`, data: reportData(read, report, known.edition), body };
+	if (unit.kind === 'opening' || unit.kind === 'closing')
+		return { path: `frames/${report}/${unit.id}.mdx`, data: frameData(unit, read, report), body };
 	const { id, number } = unit;
 	const headed = {
 		number,
@@ -64,6 +64,26 @@ export function entryOf(
 	};
 }
 
+/** What the edition knows of a report as a whole. */
+export function reportEntryOf(
+	report: string,
+	read: readonly ReadBlock[],
+	{ author = null, ...facts }: Omit<EditionSeed, 'wording'>,
+): Entry {
+	const of = (id: string) => read.find(({ block }) => block.id === id)?.text;
+	// Headings of chapters and sections, too, are titles; the first is that of the report.
+	const title = of('title')!;
+	const signature = of('signature');
+	const data: ReportEntry = {
+		id: report,
+		title,
+		titleParts: reportTitleParts(title),
+		author: signature === undefined ? author : authorIn(signature)!,
+		...facts,
+	};
+	return { path: `reports/${report}.mdx`, data, body: [] };
+}
+
 /** Where entries of a kind are kept. */
 const FOLDERS = {
 	ministry: 'ministries',
@@ -71,27 +91,14 @@ const FOLDERS = {
 	recommendation: 'recommendations',
 } as const;
 
-function reportData(
-	read: readonly ReadBlock[],
-	report: string,
-	edition: Omit<EditionSeed, 'wording'>,
-): ReportEntry {
-	const at = (prefix: string) =>
-		read.filter(({ block }) => block.id.startsWith(prefix)).map(passageOf);
-	const [[part], [heading], [signature]] = [at('part'), at('title'), at('signature')];
-	const title = heading!.sentences.join('');
-	const { author = null, ...facts } = edition;
+function frameData({ kind }: SourceFrame, read: readonly ReadBlock[], report: string): FrameEntry {
+	const [part, heading] = ['part', 'title'].map((id) => read.find(({ block }) => block.id === id));
 	return {
-		id: report,
-		title,
-		titleParts: reportTitleParts(title),
-		author: signature ? authorIn(signature.sentences.join(''))! : author,
-		...facts,
-		...(part && { part }),
-		heading: heading!,
-		opening: at('opening-'),
-		closing: at('closing-'),
-		...(signature && { signature }),
+		id: kind,
+		report,
+		...(part && { part: passageOf(part) }),
+		...(heading && { heading: passageOf(heading) }),
+		paragraphs: read.filter((each) => each !== part && each !== heading).map(passageOf),
 		restored: restoredIn(read),
 	};
 }
@@ -102,7 +109,7 @@ function restoredIn(read: readonly ReadBlock[]): Restored {
 	return { 标点: count('标点'), 空格: count('空格'), 断行: count('断行') };
 }
 
-/** Everything under the heading; the case study and the closing remark in elements of their own. */
+/** Everything under the heading; the case study in an element of its own. */
 function bodyOf(
 	unit: SourceUnit,
 	read: readonly ReadBlock[],
@@ -110,19 +117,12 @@ function bodyOf(
 ): RootContent[] {
 	const written = read
 		.filter(({ kind }) => kind !== 'title')
-		.map((read) => ({ kind: groupOf(read), node: lineOf(blockAt.get(addressOf(read))!) }));
-	const group = (kind: string) =>
-		written.filter((paragraph) => paragraph.kind === kind).map(({ node }) => node);
-	const wrap = (name: 'Opening' | 'Case' | 'Closing') => {
-		const children = group(name);
-		return children.length > 0 ? [flow(name, `${unit.id}#${name.toLowerCase()}`, children)] : [];
-	};
-	return [...wrap('Opening'), ...group('body'), ...wrap('Case'), ...wrap('Closing')];
-}
-
-/** The element that a paragraph stands in, or `body` for none. */
-function groupOf({ kind, block }: ReadBlock): 'Opening' | 'body' | 'Case' | 'Closing' {
-	if (block.id.startsWith('case-')) return 'Case';
-	if (block.id.startsWith('opening-')) return 'Opening';
-	return kind === 'signature' || block.id.startsWith('closing-') ? 'Closing' : 'body';
+		.map((read) => ({
+			isOfCase: read.block.id.startsWith('case-'),
+			node: lineOf(blockAt.get(addressOf(read))!),
+		}));
+	const lines = (ofCase: boolean) =>
+		written.filter(({ isOfCase }) => isOfCase === ofCase).map(({ node }) => node);
+	const study = lines(true);
+	return [...lines(false), ...(study.length > 0 ? [flow('Case', `${unit.id}#case`, study)] : [])];
 }

@@ -1,7 +1,6 @@
 import Case from './Case.astro';
 import CaseP from './CaseP.astro';
 import CaseRef from './CaseRef.astro';
-import Closing from './Closing.astro';
 import Corr from './Corr.astro';
 import Fig from './Fig.astro';
 import H from './H.astro';
@@ -10,7 +9,6 @@ import Label from './Label.astro';
 import Name from './Name.astro';
 import Num from './Num.astro';
 import Nothing from './Nothing.astro';
-import Opening from './Opening.astro';
 import Nowrap from './Nowrap.astro';
 import P from './P.astro';
 import Plain from './Plain.astro';
@@ -20,7 +18,6 @@ import S from './S.astro';
 /** The elements that the entries of `content/` are written in, after TEI. */
 export const textElements = {
 	Case,
-	Closing,
 	Corr,
 	Fig,
 	H,
@@ -29,7 +26,6 @@ export const textElements = {
 	Label,
 	Name,
 	Num,
-	Opening,
 	P,
 	Ref,
 	S,
@@ -47,5 +43,3 @@ export const plainElements = {
 	Ref: Nothing,
 	Fig: Nothing,
 };
-
-export { Nothing };

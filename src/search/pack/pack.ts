@@ -32,8 +32,8 @@ export function packPages(edition: Edition): PackedPages {
 /** Everything of a report that is searched, in reading order. */
 export function packText(edition: Edition): PackedBlocks {
 	return edition.units.flatMap((unit, page) => {
-		const title: PackedBlocks[number] = [page, 'title', 'title', unit.title];
-		const part = unit.kind === 'report' ? unit.part : undefined;
+		const title: PackedBlocks = unit.heading ? [[page, 'title', 'title', unit.title]] : [];
+		const part = unit.kind === 'opening' ? unit.part : undefined;
 		const volume: PackedBlocks = part ? [[page, 'part', 'text', readingOf(part)]] : [];
 		const blocks = unit.paragraphs.map((passage): PackedBlocks[number] => {
 			const kind: BlockKind = KINDS[passage.kind];
@@ -43,7 +43,7 @@ export function packText(edition: Edition): PackedBlocks {
 				? [page, passage.id, kind, reading, passage.received]
 				: [page, passage.id, kind, reading];
 		});
-		return [title, ...volume, ...blocks];
+		return [...title, ...volume, ...blocks];
 	});
 }
 
