@@ -28,10 +28,13 @@ export interface Body {
 	reports: BodyInReport[];
 }
 
-/** The bodies that some report names, in the order of the authority list. */
+/** The bodies that some report names, in the order of their sections in the latest that has them. */
 export function bodiesOf(editions: readonly Edition[]): Body[] {
 	const latest = [...editions].sort((a, b) => b.report.year - a.report.year);
-	return (latest[0]?.authority ?? []).flatMap((ministry) => {
+	const sections = [...new Set(latest.flatMap(({ ministries }) => ministries.map(({ id }) => id)))];
+	const at = ({ id }: Ministry) => (sections.includes(id) ? sections.indexOf(id) : Infinity);
+	const authority = (latest[0]?.authority ?? []).toSorted((a, b) => at(a) - at(b) || 0);
+	return authority.flatMap((ministry) => {
 		const reports = latest
 			.filter(({ id }) => ministry.mentions.some(({ report }) => report === id))
 			.map((edition) => inReport(ministry, edition));

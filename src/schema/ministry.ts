@@ -3,6 +3,19 @@ import { certainty } from './certainty.ts';
 import { name, slug } from './ids.ts';
 import { place } from './place.ts';
 
+/** The kinds of bodies, in the order of state institutions. */
+export const bodyKinds = [
+	'党中央机构',
+	'国家权力机关',
+	'人民政协',
+	'司法机关',
+	'国务院组成部门',
+	'国务院直属特设机构',
+	'国务院直属机构',
+	'国务院直属事业单位',
+	'国务院部委管理的国家局',
+] as const;
+
 /** One entry of `seeds/ministries.yaml`: who is meant by a name, over all years. */
 export const ministrySeed = z.strictObject({
 	/** The same in every year: `customs`. */
@@ -18,17 +31,7 @@ export const ministrySeed = z.strictObject({
 	/** Names used elsewhere, earlier or later; for search only. */
 	aliases: z.array(name),
 	/** Which kind of body it was in 2015, by the order of state institutions. */
-	kind: z.enum([
-		'党中央机构',
-		'国家权力机关',
-		'人民政协',
-		'司法机关',
-		'国务院组成部门',
-		'国务院直属特设机构',
-		'国务院直属机构',
-		'国务院直属事业单位',
-		'国务院部委管理的国家局',
-	]),
+	kind: z.enum(bodyKinds),
 	/** What became of the body, change by change, in the order of years; empty where nothing did. */
 	history: z.array(
 		z.strictObject({
