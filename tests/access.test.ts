@@ -7,7 +7,12 @@ const KINDS = [
 	'2015/chapters/1.html',
 	'2015/ministries/customs.html',
 	'2015/recommendations/02.html',
+	'2015/contents.html',
+	'2015/opening.html',
 	'2015/cases.html',
+	'2015/cases/customs.html',
+	'bodies/index.html',
+	'bodies/tax.html',
 	'2015/chapters/4.html',
 	'2015/figures.html',
 	'2015/figures/crossborder.html',
@@ -18,7 +23,7 @@ const KINDS = [
 	'2015/numbers.html',
 	'2015/registers/bodies.html',
 	'2015/registers/systems.html',
-	'about.html',
+	'2015/about.html',
 	'404.html',
 ];
 

@@ -32,6 +32,7 @@ export function content(): Content {
 	const data = <T>(folder: string) => entriesIn(folder).map((entry) => entry.data as T);
 	return {
 		report: data<Content['report']>('reports')[0]!,
+		frames: data('frames'),
 		chapters: data('chapters'),
 		sections: data('ministries'),
 		themes: data('themes'),

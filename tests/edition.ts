@@ -102,20 +102,18 @@ export function blocks(of: Report): Paragraph[] {
 	];
 }
 
-/** The blocks whose place is a page, as they are to stand there; the cover is headed by the title alone. */
+/** The blocks whose place is a page, as they are to stand there. */
 export function blocksOn(path: string): Block[] {
-	const whole = report();
-	return blocks(whole).flatMap(({ page, reading, kind, lines }) => {
+	return blocks(report()).flatMap(({ page, reading, kind, lines }) => {
 		const [file, id = ''] = page.split('#');
 		if (file !== path || (kind === 'title' && id !== 'title')) return [];
-		const text = kind === 'title' && path === 'index.html' ? whole.title : reading;
-		return [{ id, text, lines: lines.join('-') }];
+		return [{ id, text: reading, lines: lines.join('-') }];
 	});
 }
 
-/** Every page of the built edition; not those that only lead on from the bare address of a folder. */
+/** Every page of the built edition; not those that only lead on to another. */
 export const pages = (): string[] =>
-	files('**/*.html').filter((path) => !path.endsWith('/index.html'));
+	files('**/*.html').filter((path) => !/http-equiv="refresh"/i.test(read(path)));
 
 /** Files of the built edition, in order. */
 export const files = (pattern: string): string[] =>

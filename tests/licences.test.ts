@@ -12,7 +12,7 @@ test('whatever ships has its licence beside it, and the colophon leads there', (
 	expect(named.slice(3).filter((name) => !/^d3-|^internmap$/.test(name!))).toEqual([]);
 	for (const words of ['Copyright (c) Pagefind', 'Apache License', 'Mike Bostock', 'zh-lx'])
 		expect(licences()).toContain(words);
-	expect(read('about.html')).toContain('href="licences.txt"');
+	expect(read('2015/about.html')).toContain('href="../licences.txt"');
 });
 
 test('the licence of the project is there in full, and what it does not cover before it', () => {

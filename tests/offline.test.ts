@@ -12,7 +12,7 @@ const HEADING = '关于本版</h1>';
 const SECOND = '关于本版，第二次</h1>';
 const THIRD = '关于本版，第三次</h1>';
 const headed = (heading: string): Change => {
-	return ['about.html', (text) => text.replace(HEADING, heading)];
+	return ['2015/about.html', (text) => text.replace(HEADING, heading)];
 };
 
 let host: Host;
@@ -27,7 +27,7 @@ afterAll(() => {
 
 /** A release of few pages, so that it has soon come. */
 function few(...changes: Change[]): string {
-	const isWanted = (path: string) => /^\w+\.(js|css|svg)$|^(index|about|404)\.html$/.test(path);
+	const isWanted = (path: string) => /^\w+\.(js|css|svg)$|^(index|404|2015\/about)\.html$/.test(path);
 	const folder = nextRelease(changes, isWanted);
 	folders.push(folder);
 	return folder;
@@ -38,7 +38,7 @@ async function arrived(folder = few()): Promise<{ context: BrowserContext; page:
 	Object.assign(host, { folder, isDown: false });
 	const context = await newContext({ serviceWorkers: 'allow' });
 	const page = await context.newPage();
-	await visit(page, 'about.html', host.base);
+	await visit(page, '2015/about.html', host.base);
 	await expect.poll(() => line(page)).toBe('已可离线阅读');
 	return { context, page };
 }
@@ -99,14 +99,14 @@ test('from disk and in a frame of another page nothing is kept, and nothing is s
 	const context = await newContext({ serviceWorkers: 'allow' });
 	const page = await context.newPage();
 	const said = listen(page);
-	await page.goto(onDisk('about.html'));
+	await page.goto(onDisk('2015/about.html'));
 	expect(await page.locator('script[src*="settings"], script[src*="offline"]').count()).toBe(0);
 	await page.goto(`${host.base}404.html`);
 	await page.evaluate((src) => {
 		const frame = Object.assign(document.createElement('iframe'), { src });
 		document.body.append(frame);
 		return new Promise((resolve) => (frame.onload = resolve));
-	}, `${host.base}about.html`);
+	}, `${host.base}2015/about.html`);
 	expect(page.frames()).toHaveLength(2);
 	expect(await page.frames()[1]!.locator('.set:enabled').count()).toBe(1);
 	expect(await page.frames()[1]!.locator('script[src*="offline"]').count()).toBe(0);
@@ -118,7 +118,7 @@ test('from disk and in a frame of another page nothing is kept, and nothing is s
 test('a release that is not whole changes nothing; a whole one waits, and comes when it is asked for', async () => {
 	const { context, page } = await arrived();
 	const other = await context.newPage();
-	await visit(other, 'about.html', host.base);
+	await visit(other, '2015/about.html', host.base);
 	await other.evaluate((base) => {
 		return Promise.all(
 			['another site', `edition ${base}other/ x`].map((name) => caches.open(name)),
@@ -128,7 +128,7 @@ test('a release that is not whole changes nothing; a whole one waits, and comes 
 	expect(before).toHaveLength(3);
 
 	host.folder = few(headed(SECOND));
-	rmSync(join(host.folder, 'about.html'));
+	rmSync(join(host.folder, '2015/about.html'));
 	expect(await update(page)).toBe('redundant');
 	host.folder = few(headed(SECOND));
 	await page.reload();
@@ -158,7 +158,7 @@ test('a new release takes over by itself when no page of the old one is open', a
 	const blank = await context.newPage();
 	await page.close();
 	const reopened = async () => {
-		await visit(blank, 'about.html', host.base);
+		await visit(blank, '2015/about.html', host.base);
 		const now = [await heading(blank), (await cached(blank)).length];
 		await blank.goto('about:blank');
 		return now;

@@ -39,7 +39,7 @@ const RADICALS = new Map(
 export const truth = (): Folded[] => {
 	const whole = report();
 	return blocks(whole)
-		.filter(({ id, page }) => !(id === 'title' && page.startsWith('index')))
+		.filter((block) => block !== whole.heading)
 		.map(({ page, kind, reading, received }) => ({
 			address: page,
 			page: page.split('#')[0]!,
@@ -49,8 +49,8 @@ export const truth = (): Folded[] => {
 					: [fold(reading), fold(received)],
 		}))
 		.concat({
-			address: 'index.html#title',
-			page: 'index.html',
+			address: whole.heading.page,
+			page: whole.heading.page.split('#')[0]!,
 			layers: [fold(whole.title)],
 		});
 

@@ -85,7 +85,7 @@ test('from disk every kind of page does what it does, and the console stays empt
 		'2015/numbers.html?order=down',
 		'2015/figures.html',
 		'2015/registers/systems.html',
-		'about.html',
+		'2015/about.html',
 		'404.html',
 	])
 		await page.goto(onDisk('/') + path);

@@ -18,7 +18,7 @@ test('on paper the notes stand behind the text with their numerals, and folded l
 	});
 	expect(order.isBehind).toBe(true);
 	expect(order.numerals).toEqual(order.markers);
-	await page.goto(`${host.base}about.html`);
+	await page.goto(`${host.base}2015/about.html`);
 	expect(await page.locator('.places li').first().isVisible()).toBe(true);
 	await page.close();
 });

@@ -10,9 +10,8 @@ const BLOCKS = '[data-lines], .item';
 
 /** The pages that hold the text of the source. */
 export const TEXTS = [
-	'index.html',
-	'2015/full.html',
-	...pages().filter((path) => /(chapters|ministries|recommendations)\//.test(path)),
+	...['2015/opening.html', '2015/closing.html', '2015/full.html'],
+	...pages().filter((path) => /(chapters|ministries|recommendations|cases)\//.test(path)),
 ];
 
 /** What a typesetter would send back of an open page as it is set now, and how many lines they read. */

@@ -263,10 +263,10 @@ test('two case studies in a section, two signatures, two closing remarks: refuse
 		`${TEXT}:${at}  a second ${id} begins here, where line ${first} has begun one; join the two, or give this one a section of its own.`;
 	const behind = (at: number, more: string) => line(at, (text) => `${text}\n${more}`);
 	expect(said(behind(33, '【成功案例】 另有案例的文字在此。'))).toEqual([
-		second('case-p1', 34, 33),
+		second('customs#case-p1', 34, 33),
 	]);
-	expect(said(behind(143, '(另一单位 张三)'))).toEqual([second('signature', 144, 143)]);
-	expect(said(behind(142, '本评述另有一段。'))).toEqual([second('closing-p1', 143, 142)]);
+	expect(said(behind(143, '(另一单位 张三)'))).toEqual([second('closing#signature', 144, 143)]);
+	expect(said(behind(142, '本评述另有一段。'))).toEqual([second('closing#p1', 143, 142)]);
 });
 
 test('what stands in parentheses, or begins like the closing remark, is a paragraph above a heading', () => {

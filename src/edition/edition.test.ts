@@ -9,7 +9,8 @@ import { caseOf, chapterOf, locatorOf } from './unit.ts';
 const own = edition();
 
 test('the units stand in reading order, each cited by chapter and number', () => {
-	expect(own.units.slice(0, 3).map(({ id }) => id)).toEqual(['report', '1', 'ccdi']);
+	expect(own.units.slice(0, 3).map(({ id }) => id)).toEqual(['opening', '1', 'ccdi']);
+	expect(own.units.at(-1)!.id).toBe('closing');
 	const customs = own.unit('customs');
 	expect([locatorOf(customs), customs.label, chapterOf(customs), customs.page]).toEqual([
 		'第一章第10节',
@@ -17,19 +18,19 @@ test('the units stand in reading order, each cited by chapter and number', () =>
 		'1',
 		'2015/ministries/customs.html',
 	]);
-	expect([locatorOf(own.unit('report')), chapterOf(own.unit('report'))]).toEqual([
-		undefined,
-		undefined,
-	]);
+	const { opening } = own;
+	expect([locatorOf(opening), chapterOf(opening)]).toEqual([undefined, undefined]);
 	expect([own.chapters, own.ministries, own.recommendations].map(({ length }) => length)).toEqual([
 		4, 38, 11,
 	]);
 	expect(own.ministries.filter(caseOf)).toHaveLength(30);
 });
 
-test('before the first chapter and behind the last recommendation there is nothing to turn to', () => {
-	expect(own.neighbours(own.chapters[0]!).previous).toBeUndefined();
-	expect(own.neighbours(own.recommendations[10]!).next).toBeUndefined();
+test('who turns the pages comes from the opening through all chapters to the closing', () => {
+	expect(own.neighbours(own.opening).previous).toBeUndefined();
+	expect(own.neighbours(own.chapters[0]!).previous).toBe(own.opening);
+	expect(own.neighbours(own.recommendations[10]!).next).toBe(own.closing);
+	expect(own.neighbours(own.closing!).next).toBeUndefined();
 	const [first] = own.sectionsOf('2');
 	expect(own.neighbours(first!).previous).toBe(own.chapters[1]);
 });

@@ -52,8 +52,8 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 	],
 
 	'second-block': [
-		[{ id: 'case-p1', first: 33 }],
-		'a second case-p1 begins here, where line 33 has begun one; join the two, or give this one a section of its own.',
+		[{ id: 'customs#case-p1', first: 33 }],
+		'a second customs#case-p1 begins here, where line 33 has begun one; join the two, or give this one a section of its own.',
 	],
 	lost: [
 		[{ words: '海关总署' }],

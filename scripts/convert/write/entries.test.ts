@@ -3,7 +3,7 @@ import { edition, entriesIn } from '../../../tests/content.ts';
 import { lineOf, serialise } from './mdx.ts';
 
 test('the blocks of the edition, woven with their marks, are the paragraphs of the entries', () => {
-	const written = ['reports', 'chapters', 'ministries', 'recommendations']
+	const written = ['frames', 'chapters', 'ministries', 'recommendations']
 		.flatMap(entriesIn)
 		.flatMap(({ body }) => body.split('\n'))
 		.map((line) => line.trim())
