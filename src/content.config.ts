@@ -4,23 +4,17 @@ import { caseStudy } from './schema/case.ts';
 import { date } from './schema/date.ts';
 import { emendation } from './schema/emendation.ts';
 import { entity } from './schema/entity.ts';
-import {
-	chapterEntry,
-	ministryEntry,
-	recommendationEntry,
-	reportEntry,
-	themeEntry,
-} from './schema/entries.ts';
+import { chapterEntry, recommendationEntry, reportEntry, sectionEntry } from './schema/entries.ts';
 import { ministry } from './schema/ministry.ts';
 import { note } from './schema/note.ts';
 import { number } from './schema/number.ts';
 import { figure } from './schema/figure.ts';
 
-/** MDX entries under one folder of `content/`, known by report and id: `2015/customs`. */
+/** MDX entries under some folder of `content/`, known by report and id: `2015/customs`. */
 const entries = (folder: string) =>
 	glob({
-		base: `./content/${folder}`,
-		pattern: '**/*.mdx',
+		base: './content',
+		pattern: `${folder}/**/*.mdx`,
 		generateId: ({ data }) => `${String(data['report'])}/${String(data['id'])}`,
 	});
 
@@ -61,8 +55,7 @@ export const collections = {
 		schema: reportEntry,
 	}),
 	chapters: defineCollection({ loader: entries('chapters'), schema: chapterEntry }),
-	sections: defineCollection({ loader: entries('ministries'), schema: ministryEntry }),
-	themes: defineCollection({ loader: entries('themes'), schema: themeEntry }),
+	sections: defineCollection({ loader: entries('{ministries,themes}'), schema: sectionEntry }),
 	recommendations: defineCollection({
 		loader: entries('recommendations'),
 		schema: recommendationEntry,

@@ -34,7 +34,6 @@ export function content(): Content {
 		report: data<Content['report']>('reports')[0]!,
 		chapters: data('chapters'),
 		sections: data('ministries'),
-		themes: data('themes'),
 		recommendations: data('recommendations'),
 		emendations: rowsIn('emendations'),
 		notes: rowsIn('notes'),

@@ -88,7 +88,8 @@ export function convertReport(
 		blockOf(block.unit, passageOf(block), annotationsAt(addressOf(block))),
 	);
 	const blockAt = new Map(marked.map((block) => [block.address, block]));
-	const known = { report: text.id, edition, blockAt, units: units.made };
+	const { caseWord } = text.wording;
+	const known = { report: text.id, edition, caseWord, blockAt, units: units.made };
 	return stage(strayMarks(marked, text.file), () => ({
 		...records,
 		entries: read.made.units.map(({ unit, blocks: own, about }) =>

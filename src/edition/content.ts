@@ -5,10 +5,9 @@ import type { Emendation } from '../schema/emendation.ts';
 import type { Entity } from '../schema/entity.ts';
 import type {
 	ChapterEntry,
-	MinistryEntry,
 	RecommendationEntry,
 	ReportEntry,
-	ThemeEntry,
+	SectionEntry,
 } from '../schema/entries.ts';
 import type { Note } from '../schema/note.ts';
 import type { NumberRow } from '../schema/number.ts';
@@ -17,8 +16,7 @@ import type { NumberRow } from '../schema/number.ts';
 export interface Content {
 	report: ReportEntry;
 	chapters: readonly ChapterEntry[];
-	sections: readonly MinistryEntry[];
-	themes: readonly ThemeEntry[];
+	sections: readonly SectionEntry[];
 	recommendations: readonly RecommendationEntry[];
 	emendations: readonly Emendation[];
 	notes: readonly Note[];

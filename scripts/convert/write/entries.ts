@@ -2,9 +2,9 @@ import type { RootContent } from 'mdast';
 import type { EditionSeed } from '../../../src/schema/edition.ts';
 import type {
 	ChapterEntry,
-	MinistryEntry,
 	ReportEntry,
 	Restored,
+	SectionEntry,
 } from '../../../src/schema/entries.ts';
 import { flow, lineOf, type Entry } from './mdx.ts';
 import { authorIn } from '../text/names.ts';
@@ -18,27 +18,28 @@ import type { TextBlock } from '../../../src/text/block.ts';
 
 type Of<T> = Omit<T, 'restored' | 'heading' | 'title' | 'titleParts' | 'number' | 'paragraphs'>;
 
+/** What is known beside the unit. */
+interface Known {
+	/** The report's id, which is its year. */
+	report: string;
+	edition: Omit<EditionSeed, 'wording'>;
+	/** What the report calls its case studies. */
+	caseWord: string;
+	/** What the text says of the unit elsewhere, where it is a recommendation. */
+	about: About | undefined;
+	/** The blocks with their marks, by their addresses. */
+	blockAt: ReadonlyMap<string, TextBlock>;
+	/** All units in printed order. */
+	units: readonly SourceUnit[];
+}
+
 /** The entry of one unit: its data in both layers and its body woven with marks. */
-export function entryOf(
-	unit: SourceUnit,
-	read: readonly ReadBlock[],
-	known: {
-		/** The report's id, which is its year. */
-		report: string;
-		edition: Omit<EditionSeed, 'wording'>;
-		/** What the text says of the unit elsewhere, where it is a recommendation. */
-		about: About | undefined;
-		/** The blocks with their marks, by their addresses. */
-		blockAt: ReadonlyMap<string, TextBlock>;
-		/** All units in printed order. */
-		units: readonly SourceUnit[];
-	},
-): Entry {
+export function entryOf(unit: SourceUnit, read: readonly ReadBlock[], known: Known): Entry {
 	const { report } = known;
 	const body = bodyOf(unit, read, known.blockAt);
 	const title = read[0]!.text.slice(read[0]!.block.label.length);
 	if (unit.kind === 'report')
-		return { path: `reports/${report}.mdx`, data: reportData(read, report, known.edition), body };
+		return { path: `reports/${report}.mdx`, data: reportData(read, known), body };
 	const { id, number } = unit;
 	const headed = {
 		number,
@@ -56,10 +57,10 @@ export function entryOf(
 		};
 		return { path: `chapters/${report}/${id}.mdx`, data: { ...data, ...headed }, body };
 	}
-	const data: Of<MinistryEntry> = { id, report, chapter: unit.chapter };
+	const data: Of<Omit<SectionEntry, 'about'>> = { id, report, chapter: unit.chapter };
 	return {
 		path: `${FOLDERS[unit.kind]}/${report}/${id}.mdx`,
-		data: { ...data, ...known.about, ...headed },
+		data: { ...data, ...(unit.kind === 'theme' && { about: 'theme' }), ...known.about, ...headed },
 		body,
 	};
 }
@@ -73,8 +74,7 @@ const FOLDERS = {
 
 function reportData(
 	read: readonly ReadBlock[],
-	report: string,
-	edition: Omit<EditionSeed, 'wording'>,
+	{ report, edition, caseWord }: Pick<Known, 'report' | 'edition' | 'caseWord'>,
 ): ReportEntry {
 	const at = (prefix: string) =>
 		read.filter(({ block }) => block.id.startsWith(prefix)).map(passageOf);
@@ -86,6 +86,7 @@ function reportData(
 		title,
 		titleParts: reportTitleParts(title),
 		author: signature ? authorIn(signature.sentences.join(''))! : author,
+		caseWord,
 		...facts,
 		...(part && { part }),
 		heading: heading!,
