@@ -27,9 +27,13 @@ export async function builtFrom(name: string, seeds: Record<string, string>): Pr
 	return join(project, 'dist');
 }
 
-/** Runs a script as a person does, outside of any test runner. */
+/** Runs a script as a person does, outside of any test runner, whose variables would make a build for developers. */
 function run(args: string[], cwd: string): Promise<{ code: number | null; said: string }> {
-	const env = { ...process.env, NODE_ENV: '', VITEST: '' };
+	const env = Object.fromEntries(
+		Object.entries(process.env).filter(
+			([name]) => !/^(?:NODE_ENV|DEV|PROD|MODE|TEST|SSR|VITEST.*)$/.test(name),
+		),
+	);
 	const child = spawn(process.execPath, args, { cwd, env });
 	let said = '';
 	for (const stream of [child.stdout, child.stderr])
