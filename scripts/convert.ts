@@ -5,6 +5,7 @@ import { differenceOf, Refusal, replaceContent } from './content.ts';
 import { convertSeeds, type Conversion } from './convert/conversion.ts';
 import { describe, problem, type Problem } from './convert/problems/problems.ts';
 import type { Source } from './convert/seeds/files.ts';
+import { workLines } from './work.ts';
 
 /** The seeds as they lie on the disk. */
 export function seedsIn(root: string): Source {
@@ -40,7 +41,7 @@ export function run(root: string, check: boolean, say: (line: string) => void): 
 }
 
 function attempt(root: string, check: boolean, say: (line: string) => void): boolean {
-	const { files, counts, problems } = convert(root);
+	const { files, counts, problems, work } = convert(root);
 	if (problems.length > 0) {
 		for (const found of problems) say(describe(found));
 		say(`${problems.length} problem${problems.length > 1 ? 's' : ''}; nothing was written.`);
@@ -53,6 +54,7 @@ function attempt(root: string, check: boolean, say: (line: string) => void): boo
 			say(`content/${path}:1  this is not what the seeds give; run npm run convert and commit.`);
 		if (changed.length + stale.length > 0) return false;
 	} else replaceContent(root, files, difference);
+	for (const line of workLines(work, 'npm run convert -- --work lists them.')) say(line);
 	const found = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
 	say(`seeds → content: ${found.join(', ')}; ${files.size} files, ${changed.length} changed.`);
 	return true;
@@ -66,5 +68,6 @@ function faultOf(error: unknown): Problem {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const root = join(import.meta.dirname, '..');
 	const say = (line: string) => console.log(line);
-	if (!run(root, process.argv.includes('--check'), say)) process.exitCode = 1;
+	if (process.argv.includes('--work')) for (const left of convert(root).work) say(describe(left));
+	else if (!run(root, process.argv.includes('--check'), say)) process.exitCode = 1;
 }

@@ -7,21 +7,20 @@ import { entity } from './schema/entity.ts';
 import {
 	chapterEntry,
 	frameEntry,
-	ministryEntry,
 	recommendationEntry,
 	reportEntry,
-	themeEntry,
+	sectionEntry,
 } from './schema/entries.ts';
 import { ministry } from './schema/ministry.ts';
 import { note } from './schema/note.ts';
 import { number } from './schema/number.ts';
 import { figure } from './schema/figure.ts';
 
-/** MDX entries under one folder of `content/`, known by report and id: `2015/customs`. */
+/** MDX entries under some folder of `content/`, known by report and id: `2015/customs`. */
 const entries = (folder: string) =>
 	glob({
-		base: `./content/${folder}`,
-		pattern: '**/*.mdx',
+		base: './content',
+		pattern: `${folder}/**/*.mdx`,
 		generateId: ({ data }) => `${String(data['report'])}/${String(data['id'])}`,
 	});
 
@@ -63,8 +62,7 @@ export const collections = {
 	}),
 	frames: defineCollection({ loader: entries('frames'), schema: frameEntry }),
 	chapters: defineCollection({ loader: entries('chapters'), schema: chapterEntry }),
-	sections: defineCollection({ loader: entries('ministries'), schema: ministryEntry }),
-	themes: defineCollection({ loader: entries('themes'), schema: themeEntry }),
+	sections: defineCollection({ loader: entries('{ministries,themes}'), schema: sectionEntry }),
 	recommendations: defineCollection({
 		loader: entries('recommendations'),
 		schema: recommendationEntry,

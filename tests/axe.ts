@@ -58,7 +58,8 @@ export async function violations(
 	for (const look of looks) known.add(look);
 	if (wanted.length === 0 && rules?.every((rule) => COLOURS.includes(rule))) return [];
 	await page.evaluate(markLooks, held === 'all' ? null : wanted);
-	if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ url: host.axe });
+	if (!(await page.evaluate(() => 'axe' in window)))
+		await page.addScriptTag({ url: new URL(new URL(host.axe).pathname, page.url()).href });
 	return page.evaluate(async (only) => {
 		const { axe: here } = window as never as { axe: typeof axe };
 		here.configure({

@@ -10,22 +10,30 @@ const PARTS = [
 ];
 
 /** Builds an edition of the seeds of a fixture, in a project of its own, and gives its `dist/`. */
-export async function builtOf(fixture: string): Promise<string> {
-	const project = join(ROOT, '.cache', 'editions', fixture);
+export const builtOf = (fixture: string): Promise<string> =>
+	builtFrom(fixture, { [join('tests', 'fixtures', fixture, 'seeds')]: '' });
+
+/** The same of seeds from several places of the project: folders or files, with their places in `seeds/`. */
+export async function builtFrom(name: string, seeds: Record<string, string>): Promise<string> {
+	const project = join(ROOT, '.cache', 'editions', name);
 	rmSync(project, { recursive: true, force: true });
 	mkdirSync(project, { recursive: true });
 	for (const part of PARTS) cpSync(join(ROOT, part), join(project, part), { recursive: true });
-	const seeds = join(import.meta.dirname, 'fixtures', fixture, 'seeds');
-	cpSync(seeds, join(project, 'seeds'), { recursive: true });
+	for (const [from, to] of Object.entries(seeds))
+		cpSync(join(ROOT, from), join(project, 'seeds', to), { recursive: true });
 	symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
 	const { code, said } = await run([join('scripts', 'build.ts')], project);
-	if (code !== 0) throw new Error(`${fixture} was not built: ${said}`);
+	if (code !== 0) throw new Error(`${name} was not built: ${said}`);
 	return join(project, 'dist');
 }
 
-/** Runs a script as a person does, outside of any test runner. */
+/** Runs a script as a person does, outside of any test runner, whose variables would make a build for developers. */
 function run(args: string[], cwd: string): Promise<{ code: number | null; said: string }> {
-	const env = { ...process.env, NODE_ENV: '', VITEST: '' };
+	const env = Object.fromEntries(
+		Object.entries(process.env).filter(
+			([name]) => !/^(?:NODE_ENV|DEV|PROD|MODE|TEST|SSR|VITEST.*)$/.test(name),
+		),
+	);
 	const child = spawn(process.execPath, args, { cwd, env });
 	let said = '';
 	for (const stream of [child.stdout, child.stderr])

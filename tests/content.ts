@@ -35,7 +35,6 @@ export function content(): Content {
 		frames: data('frames'),
 		chapters: data('chapters'),
 		sections: data('ministries'),
-		themes: data('themes'),
 		recommendations: data('recommendations'),
 		emendations: rowsIn('emendations'),
 		notes: rowsIn('notes'),

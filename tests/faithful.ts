@@ -51,6 +51,14 @@ export function lossIn(files: ReadonlyMap<string, string>, text: string): string
 	return lost === -1 ? undefined : `line ${lost + 1} is lost`;
 }
 
+/** Of the files of a conversion what belongs to one report. */
+export function partOf(files: ReadonlyMap<string, string>, report: string): Map<string, string> {
+	const emended = JSON.parse(files.get('emendations.json')!) as { entries: { report: string }[] };
+	const entries = emended.entries.filter((each) => each.report === report);
+	const own = [...files].filter(([path]) => path.split(/[/.]/).includes(report));
+	return new Map([...own, ['emendations.json', JSON.stringify({ entries })]]);
+}
+
 /** A byte order mark and carriage returns are how a file is saved, not what it says. */
 export const linesOf = (text: string) =>
 	text.replace(/^\uFEFF/, '').split(text.includes('\n') ? /\r*\n/ : /\r/);
@@ -81,7 +89,7 @@ function readEntry(path: string, text: string) {
 	const unit = path.startsWith('reports/') ? 'report' : String(data['id']);
 	const printed: [address: string, text: string][] = [];
 	const walk = (node: Nodes): void => {
-		if (node.type === 'mdxJsxTextElement' && node.name === 'P') {
+		if (node.type === 'mdxJsxTextElement' && (node.name === 'P' || node.name === 'H')) {
 			const id = node.attributes.find((each) => 'name' in each && each.name === 'id')?.value;
 			printed.push([String(id), plain(node)]);
 		} else if ('children' in node) node.children.forEach(walk);

@@ -27,7 +27,8 @@ afterAll(() => {
 
 /** A release of few pages, so that it has soon come. */
 function few(...changes: Change[]): string {
-	const isWanted = (path: string) => /^\w+\.(js|css|svg)$|^(index|404|2015\/about)\.html$/.test(path);
+	const isWanted = (path: string) =>
+		/^\w+\.(js|css|svg)$|^(index|404|2015\/about)\.html$/.test(path);
 	const folder = nextRelease(changes, isWanted);
 	folders.push(folder);
 	return folder;

@@ -92,7 +92,7 @@ export function convertReport(
 	return stage(strayMarks(marked, text.file), () => ({
 		...records,
 		entries: [
-			reportEntryOf(text.id, blocks, edition),
+			reportEntryOf(text, blocks, edition),
 			...read.made.units.map(({ unit, blocks: own, about }) =>
 				entryOf(unit, own, { ...known, about }),
 			),

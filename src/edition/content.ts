@@ -6,10 +6,9 @@ import type { Entity } from '../schema/entity.ts';
 import type {
 	ChapterEntry,
 	FrameEntry,
-	MinistryEntry,
 	RecommendationEntry,
 	ReportEntry,
-	ThemeEntry,
+	SectionEntry,
 } from '../schema/entries.ts';
 import type { Note } from '../schema/note.ts';
 import type { NumberRow } from '../schema/number.ts';
@@ -19,8 +18,7 @@ export interface Content {
 	report: ReportEntry;
 	frames: readonly FrameEntry[];
 	chapters: readonly ChapterEntry[];
-	sections: readonly MinistryEntry[];
-	themes: readonly ThemeEntry[];
+	sections: readonly SectionEntry[];
 	recommendations: readonly RecommendationEntry[];
 	emendations: readonly Emendation[];
 	notes: readonly Note[];

@@ -42,9 +42,8 @@ function entryOf(report: string, { kind, id }: Unit) {
 		case 'chapter':
 			return getEntry('chapters', `${report}/${id}`);
 		case 'ministry':
-			return getEntry('sections', `${report}/${id}`);
 		case 'theme':
-			return getEntry('themes', `${report}/${id}`);
+			return getEntry('sections', `${report}/${id}`);
 		case 'recommendation':
 			return getEntry('recommendations', `${report}/${id}`);
 	}
@@ -74,7 +73,6 @@ async function readContent(report: Content['report']): Promise<Content> {
 		frames: mine(await getCollection('frames')),
 		chapters: mine(await getCollection('chapters')),
 		sections: mine(await getCollection('sections')),
-		themes: mine(await getCollection('themes')),
 		recommendations: mine(await getCollection('recommendations')),
 		emendations: mine(await getCollection('emendations')),
 		notes: placed(await getCollection('notes')),

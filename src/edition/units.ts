@@ -50,11 +50,20 @@ function frameOf(
 function sectionOf(
 	id: string,
 	within: string,
-	{ sections, themes, recommendations }: Content,
+	{ sections, recommendations }: Content,
 	ministry: (id: string) => Ministry,
 ): SectionUnit {
 	const locator = (number: number) => `${within}第${number}节`;
 	const section = sections.find((entry) => entry.id === id);
+	if (section?.about === 'theme')
+		return {
+			...headed(section),
+			kind: 'theme',
+			page: `${section.report}/sections/${id}.html`,
+			label: locator(section.number),
+			locator: locator(section.number),
+			chapter: section.chapter,
+		};
 	if (section)
 		return {
 			...headed(section),
@@ -63,16 +72,6 @@ function sectionOf(
 			label: ministry(id).name,
 			locator: locator(section.number),
 			chapter: section.chapter,
-		};
-	const theme = themes.find((entry) => entry.id === id);
-	if (theme)
-		return {
-			...headed(theme),
-			kind: 'theme',
-			page: `${theme.report}/sections/${id}.html`,
-			label: locator(theme.number),
-			locator: locator(theme.number),
-			chapter: theme.chapter,
 		};
 	const recommendation = required(
 		recommendations.find((entry) => entry.id === id),

@@ -1,5 +1,6 @@
 import { firstRegisterPage, recommendationsPage } from '../addresses/navigation.ts';
 import { registers } from '../addresses/registers.ts';
+import { quoted } from '../words/quotation.ts';
 import type { Edition } from './edition.ts';
 
 /** A way into a report, by what it can be read for. */
@@ -19,7 +20,7 @@ export interface WayIn {
 
 /** The ways into a report that lead to something. */
 export function waysInto(edition: Edition): WayIn[] {
-	const { id, ministries, recommendations, numbers, figures, entities, cases } = edition;
+	const { id, report, ministries, recommendations, numbers, figures, entities, cases } = edition;
 	const proposals = recommendations.flatMap((unit) => edition.proposersOf(unit));
 	const proposing = new Set(proposals.map(({ ministry }) => ministry.id)).size;
 	const kinds = registers.filter(({ type }) => entities.some((entity) => entity.type === type));
@@ -37,7 +38,7 @@ export function waysInto(edition: Edition): WayIn[] {
 			page: `${id}/cases.html`,
 			count: cases.length,
 			measure: '则',
-			what: '原文标“成功案例”的段落',
+			what: `原文标${quoted(report.caseWord)}的段落`,
 			isAdded: true,
 		},
 		{
@@ -45,7 +46,10 @@ export function waysInto(edition: Edition): WayIn[] {
 			page: recommendationsPage(edition),
 			count: recommendations.length,
 			measure: '条',
-			what: proposals.length > 0 ? `${proposing}个部门提出，共${proposals.length}次` : '',
+			what:
+				proposals.length > 0
+					? `${proposing}个部门提出，共${proposals.length}次`
+					: '各项建议，原文未记提出者',
 			isAdded: false,
 		},
 		{

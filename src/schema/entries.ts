@@ -46,24 +46,19 @@ export const chapterEntry = z.strictObject({
 });
 export type ChapterEntry = z.infer<typeof chapterEntry>;
 
-/** The front matter of a section about a body. */
-export const ministryEntry = z.strictObject({
-	/** The id of the body. */
+/** The front matter of a section about a body or a theme. */
+export const sectionEntry = z.strictObject({
+	/** The id of the body, or the one that the editors gave. */
 	id: slug,
 	/** The report: `2015`. */
 	report: z.string(),
 	/** The id of its chapter. */
 	chapter: z.string(),
+	/** Whether it is about a theme, and no body. */
+	about: z.enum(['body', 'theme']).default('body'),
 	...heading,
 });
-export type MinistryEntry = z.infer<typeof ministryEntry>;
-
-/** The front matter of a section about a theme, and no body. */
-export const themeEntry = ministryEntry.extend({
-	/** The id that the editors gave it. */
-	id: slug,
-});
-export type ThemeEntry = z.infer<typeof themeEntry>;
+export type SectionEntry = z.infer<typeof sectionEntry>;
 
 /** The front matter of a recommendation. */
 export const recommendationEntry = z.strictObject({
@@ -99,6 +94,8 @@ export const reportEntry = z.strictObject({
 	titleParts: z.array(z.string()).min(1),
 	/** As the signature gives the name, or the editors; `null` where nobody knows. */
 	author: z.string().min(1).nullable(),
+	/** What it calls its case studies: 成功案例. */
+	caseWord: z.string(),
 });
 export type ReportEntry = z.infer<typeof reportEntry>;
 

@@ -1,8 +1,8 @@
 import type { Memo } from '../../scripts/convert/seeds/files.ts';
-import { TEXT } from '../conversion.ts';
+import { INVENTED, seedFiles } from '../shelf.ts';
 import { chanceOf } from './chance.ts';
 import { bareSeeds, realSeeds, type Ground } from './grounds.ts';
-import { judge, type Verdict } from './judge.ts';
+import { judge, reportsIn, type Verdict } from './judge.ts';
 import { mutate } from './mutate.ts';
 
 /** A report to which something happened, by its seed: what is otherwise, and what became of it. */
@@ -11,17 +11,18 @@ export interface Case {
 	verdict: Verdict;
 }
 
-/** Makes cases: half of them of the report as it is, half of its text without annotations. */
+/** Makes cases: of the report as it is, of its text without annotations, and of those invented for tests. */
 export function createCases(): (seed: number) => Case {
-	const grounds = [realSeeds(), bareSeeds()].map((seeds) => {
+	const invented = INVENTED.map((report) => seedFiles(report));
+	const grounds = [realSeeds(), bareSeeds(), ...invented].map((seeds) => {
 		const memo: Memo = new Map();
 		judgeOnce(seeds, memo);
-		return { seeds, memo };
+		return { seeds, memo, text: `seeds/${reportsIn(seeds)[0]!}/report.txt` };
 	});
 	return (seed) => {
 		const chance = chanceOf(seed);
-		const { seeds, memo } = chance.of(grounds);
-		const file = chance.below(3) > 0 ? TEXT : chance.of([...seeds.keys()]);
+		const { seeds, memo, text: words } = chance.of(grounds);
+		const file = chance.below(3) > 0 ? words : chance.of([...seeds.keys()]);
 		const text = mutate(file, seeds.get(file)!, chance);
 		return {
 			changed: [[file, text]],

@@ -54,7 +54,11 @@ const TEXT: readonly Mutation[] = [
 	atLine((line, chance) => chance.of(LABELS) + line),
 	atLine((line, chance) => within(line, chance, chance.of(LABELS))),
 	atLine((line, chance) => `${line}\n${chance.of(LABELS)}${chance.of(['', '甲', '甲乙。'])}`),
-	atLine((line, chance) => line.replace(/^(?:\d+\.|\S |【成功案例】)/, () => chance.of(LABELS))),
+	atLine((line, chance) =>
+		line.replace(/^(?:[\d０-９]+[.．]|\S |[一-十]、|[(（].[)）]|【..案例】)/, () =>
+			chance.of(LABELS),
+		),
+	),
 	atLine((line, chance) => `${chance.of(['　　', '\t', ' '])}${line}${chance.of(['', ' ', '　'])}`),
 ];
 

@@ -24,11 +24,12 @@ export interface ReadReport {
 export function readReport(id: string, files: Files): ReadReport {
 	const folder = `seeds/${id}`;
 	const edition = files.yaml(`${folder}/edition.yaml`, editionSeed);
-	const isDraft = edition?.value.edition.state === 'draft';
+	// Where nobody can read whether it is a draft, what may follow from that is not said.
+	const mayLack = edition?.value.edition.state !== 'complete';
 	const list = <T extends { id: string }>(name: string, row: z.ZodType<T>) =>
-		files.list(`${folder}/${name}.yaml`, row, isDraft ? [] : undefined);
+		files.list(`${folder}/${name}.yaml`, row, mayLack ? [] : undefined);
 	const yaml = <T>(name: string, schema: z.ZodType<T>, empty: T) =>
-		files.yaml(`${folder}/${name}.yaml`, schema, isDraft ? empty : undefined);
+		files.yaml(`${folder}/${name}.yaml`, schema, mayLack ? empty : undefined);
 	const seeds = {
 		edition,
 		typography: yaml('typography', typographySeed, {

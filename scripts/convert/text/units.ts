@@ -142,7 +142,11 @@ function sectionUnit({ number: chapter }: Chapter, node: Section) {
 /** Blocks that would have one address: a second case study in a section, a second signature. */
 function twice({ id: unit, blocks }: SourceUnit, file: string): Problem[] {
 	return repeated(blocks).map(({ first, again: { id, lines } }) =>
-		problem('second-block', { file, line: lines[0] }, { id: `${unit}#${id}`, first: first.lines[0] }),
+		problem(
+			'second-block',
+			{ file, line: lines[0] },
+			{ id: `${unit}#${id}`, first: first.lines[0] },
+		),
 	);
 }
 

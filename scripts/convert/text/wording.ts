@@ -40,6 +40,8 @@ export interface Wording {
 	/** How a case study begins, in the reading. */
 	caseStudy: RegExp;
 	caseLabel: string;
+	/** The same without its signs: 成功案例. */
+	caseWord: string;
 	/** The number of the chapter that makes the recommendations, where the editors say so. */
 	recommendations: number | undefined;
 	/** Whether the editors say what some sections are about, so that their chapters need not. */
@@ -91,6 +93,7 @@ export function wordingOf(seed?: WordingSeed, sections: readonly SectionSeed[] =
 		},
 		caseStudy: exact,
 		caseLabel: wording.caseStudy,
+		caseWord: wordOf(wording.caseStudy),
 		recommendations: wording.recommendations,
 		isTold: sections.length > 0 || wording.recommendations !== undefined,
 		areProposersNamed: wording.proposers === 'named',
@@ -135,7 +138,7 @@ function nearHeadings(headings: readonly { kind: Level; style: Style }[]): Patte
 
 /** A case study as its label is written, and as it nearly is. */
 function caseStudyLike(label: string): { exact: RegExp; near: RegExp } {
-	const word = [...label.replaceAll(/[\p{P}\s]/gu, '')].map(plain).join(String.raw`\s*`);
+	const word = [...wordOf(label)].map(plain).join(String.raw`\s*`);
 	const either = [...label.replaceAll(/\s/g, '')].map((sign) => {
 		const folded = sign.normalize('NFKC');
 		return folded === sign ? plain(sign) : `[${plain(sign)}${plain(folded)}]`;
@@ -146,6 +149,9 @@ function caseStudyLike(label: string): { exact: RegExp; near: RegExp } {
 		near: new RegExp(String.raw`^[[【〔〖]\s*${word}|^《${word}》|^${word}\s*${brackets}`),
 	};
 }
+
+/** A label without its signs. */
+const wordOf = (label: string) => label.replaceAll(/[\p{P}\s]/gu, '');
 
 /** Words as a pattern that fits them and nothing else. */
 const plain = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);

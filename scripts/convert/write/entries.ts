@@ -3,9 +3,9 @@ import type { EditionSeed } from '../../../src/schema/edition.ts';
 import type {
 	ChapterEntry,
 	FrameEntry,
-	MinistryEntry,
 	ReportEntry,
 	Restored,
+	SectionEntry,
 } from '../../../src/schema/entries.ts';
 import { flow, lineOf, type Entry } from './mdx.ts';
 import { authorIn } from '../text/names.ts';
@@ -14,26 +14,26 @@ import { addressOf } from '../text/places.ts';
 import type { ReadBlock } from '../text/read-block.ts';
 import type { About } from '../text/recommendations.ts';
 import { reportTitleParts, shortTitle, titleParts } from '../text/titles.ts';
+import type { WordedText } from '../text/worded.ts';
 import type { SourceFrame, SourceUnit } from '../text/source-unit.ts';
 import type { TextBlock } from '../../../src/text/block.ts';
 
 type Of<T> = Omit<T, 'restored' | 'heading' | 'title' | 'titleParts' | 'number' | 'paragraphs'>;
 
+/** What is known beside the unit. */
+interface Known {
+	/** The report's id, which is its year. */
+	report: string;
+	/** What the text says of the unit elsewhere, where it is a recommendation. */
+	about: About | undefined;
+	/** The blocks with their marks, by their addresses. */
+	blockAt: ReadonlyMap<string, TextBlock>;
+	/** All units in printed order. */
+	units: readonly SourceUnit[];
+}
+
 /** The entry of one unit: its data in both layers and its body woven with marks. */
-export function entryOf(
-	unit: SourceUnit,
-	read: readonly ReadBlock[],
-	known: {
-		/** The report's id, which is its year. */
-		report: string;
-		/** What the text says of the unit elsewhere, where it is a recommendation. */
-		about: About | undefined;
-		/** The blocks with their marks, by their addresses. */
-		blockAt: ReadonlyMap<string, TextBlock>;
-		/** All units in printed order. */
-		units: readonly SourceUnit[];
-	},
-): Entry {
+export function entryOf(unit: SourceUnit, read: readonly ReadBlock[], known: Known): Entry {
 	const { report } = known;
 	const body = bodyOf(unit, read, known.blockAt);
 	const title = read[0]!.text.slice(read[0]!.block.label.length);
@@ -56,17 +56,17 @@ export function entryOf(
 		};
 		return { path: `chapters/${report}/${id}.mdx`, data: { ...data, ...headed }, body };
 	}
-	const data: Of<MinistryEntry> = { id, report, chapter: unit.chapter };
+	const data: Of<Omit<SectionEntry, 'about'>> = { id, report, chapter: unit.chapter };
 	return {
 		path: `${FOLDERS[unit.kind]}/${report}/${id}.mdx`,
-		data: { ...data, ...known.about, ...headed },
+		data: { ...data, ...(unit.kind === 'theme' && { about: 'theme' }), ...known.about, ...headed },
 		body,
 	};
 }
 
 /** What the edition knows of a report as a whole. */
 export function reportEntryOf(
-	report: string,
+	{ id, wording }: WordedText,
 	read: readonly ReadBlock[],
 	{ author = null, ...facts }: Omit<EditionSeed, 'wording'>,
 ): Entry {
@@ -75,13 +75,14 @@ export function reportEntryOf(
 	const title = of('title')!;
 	const signature = of('signature');
 	const data: ReportEntry = {
-		id: report,
+		id,
 		title,
 		titleParts: reportTitleParts(title),
 		author: signature === undefined ? author : authorIn(signature)!,
+		caseWord: wording.caseWord,
 		...facts,
 	};
-	return { path: `reports/${report}.mdx`, data, body: [] };
+	return { path: `reports/${id}.mdx`, data, body: [] };
 }
 
 /** Where entries of a kind are kept. */
