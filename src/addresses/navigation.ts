@@ -25,6 +25,8 @@ export interface Way {
 export const HOME = 'index.html';
 /** The list of all bodies over all years. */
 export const BODIES = 'bodies/index.html';
+/** A body over all years. */
+export const bodyPage = (body: string): string => `bodies/${body}.html`;
 /** What the edition of several reports says of itself; one report says it on its own page. */
 export const ABOUT = 'about.html';
 export const SEARCH = 'search.html';
