@@ -1,5 +1,5 @@
 import type { EntityType } from '../schema/entity.ts';
-import { registerPage, registers } from './registers.ts';
+import { registerPage, registersOf } from './registers.ts';
 
 /** What of a report is listed; ways lead only to lists that have something. */
 export interface Listed {
@@ -73,7 +73,7 @@ export function recommendationsPage({ id, recommendations }: Listed): string | u
 
 /** The first register with an entry, where there is one. */
 export function firstRegisterPage({ id, entities }: Listed): string | undefined {
-	const register = registers.find(({ type }) => entities.some((entity) => entity.type === type));
+	const [register] = registersOf(entities);
 	return register && registerPage(id, register.type);
 }
 

@@ -22,6 +22,10 @@ export const registers: readonly Register[] = (
 	] as const
 ).map((register) => ({ ...register, groups: groups[register.type] }));
 
+/** The registers that have entries. */
+export const registersOf = (entities: readonly { type: EntityType }[]): Register[] =>
+	registers.filter(({ type }) => entities.some((entity) => entity.type === type));
+
 /** File of `dist/` for a register. */
 export function registerPage(report: string, type: EntityType): string {
 	return `${report}/registers/${registers.find((register) => register.type === type)!.name}.html`;

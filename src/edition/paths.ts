@@ -1,9 +1,9 @@
 import type { Edition } from './edition.ts';
 import { getEditions } from './read.ts';
 
-/** One page for each report. */
-export async function reportPaths() {
-	return (await getEditions()).map((edition) => ({
+/** One page for each report that has something for it. */
+export async function reportPaths(has: (edition: Edition) => boolean = () => true) {
+	return (await getEditions()).filter(has).map((edition) => ({
 		params: { report: edition.id },
 		props: { edition },
 	}));

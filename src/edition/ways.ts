@@ -1,5 +1,5 @@
 import { firstRegisterPage, recommendationsPage } from '../addresses/navigation.ts';
-import { registers } from '../addresses/registers.ts';
+import { registersOf } from '../addresses/registers.ts';
 import { quoted } from '../words/quotation.ts';
 import type { Edition } from './edition.ts';
 
@@ -23,7 +23,7 @@ export function waysInto(edition: Edition): WayIn[] {
 	const { id, report, ministries, recommendations, numbers, figures, entities, cases } = edition;
 	const proposals = recommendations.flatMap((unit) => edition.proposersOf(unit));
 	const proposing = new Set(proposals.map(({ ministry }) => ministry.id)).size;
-	const kinds = registers.filter(({ type }) => entities.some((entity) => entity.type === type));
+	const kinds = registersOf(entities);
 	const ways = [
 		{
 			by: '部门',

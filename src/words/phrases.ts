@@ -5,7 +5,7 @@ export const phrases = (title: string): string[] => title.split(/(?<=[，：；]
 export const clauses = (gist: string): string[] => gist.split(/(?<=[，：；。])/);
 
 /** The longest a beginning is, in characters. */
-const BEGINNING = 26;
+const BEGINNING = 24;
 
 /** How a sentence begins, where it stands for a title: its first clauses, or words, and …… for the rest. */
 export function beginning(sentence: string): string {
