@@ -37,9 +37,12 @@ test('what a finger is to meet is 44 px high, but for links within sentences and
 	for (const path of KINDS) {
 		await visit(page, path);
 		const small = await page.evaluate(() => {
-			/** A control is as large as itself, its label, or the area it generates around itself. */
+			/** A control is as large as itself, its label, or the row that its area covers. */
 			const size = (each: Element) => {
-				const { width, height } = (each.closest('label') ?? each).getBoundingClientRect();
+				const { width, height } = (
+					each.closest('label') ??
+					(each.matches('.toc li > :first-child') ? each.parentElement! : each)
+				).getBoundingClientRect();
 				return { width, height };
 			};
 			const isInSentence = (each: Element) =>
