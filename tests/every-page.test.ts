@@ -37,7 +37,7 @@ let withText = 0;
 let cases = 0;
 
 test.concurrent.for([...pages(), 'search.html?q=公积金'])(
-	'%s is right in every window, scheme and mode, and on paper',
+	'%s is right in every window, and what it shows for the first time in every scheme and mode',
 	async (path, { expect }) => {
 		const { page, said } = free.pop() ?? (await arrive());
 		await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
@@ -66,6 +66,7 @@ test.concurrent.for([...pages(), 'search.html?q=公积金'])(
 			cases++;
 		}
 
+		// What is dear is done where a page shows something new, where the lot falls on it, or on all.
 		const { traits, held } = await traitsOf(page, path);
 		if (held) expect(await faultsIn(page, VIEWS, held)).toEqual([]);
 		for (const width of WIDTHS) {
