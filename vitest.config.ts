@@ -18,6 +18,9 @@ export default defineConfig({
 					name: 'built',
 					include: ['tests/**/*.test.ts'],
 					globalSetup: 'tests/browser.ts',
+					setupFiles: 'tests/furnished.ts',
+					// The browser and what drives it are started once in a process, not for every file.
+					isolate: false,
 				},
 			},
 			{

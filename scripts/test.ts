@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
+const REPORTS = join('.cache', 'tests');
 
 interface Step {
 	name: string;
@@ -9,23 +11,35 @@ interface Step {
 	seconds: number;
 }
 
+/** What a run of tests reports of itself, as far as it is told again at the end. */
+interface Report {
+	numPassedTests: number;
+	numFailedTests: number;
+	testResults: { name: string; startTime: number; endTime: number }[];
+}
+
 /**
- * All that must be right: content, the build and the tests, and beside them types and form. The check
- * of pages writes what a build writes, and so does not run beside one. What it took stands at the end.
+ * All that must be right: content, the build and the tests, types and form. What needs no build runs
+ * beside it, so that no core is idle. The check of pages writes what a build writes, and so does not.
+ * What it took stands at the end.
  */
 const steps: Step[] = [];
-const code = step('check of code', 'npm run check:code');
+rmSync(join(root, REPORTS), { recursive: true, force: true });
 // The build makes content/ anew: whether it was committed as the seeds give it is asked before.
 await take(step('content', 'npm run convert -- --check'));
-if (isRight()) await take(step('build', 'npm run build'));
-if (isRight())
-	await take(step('check of pages', 'npm run check:pages'), step('tests', 'vitest run', true));
-await take(code);
+if (isRight()) {
+	const code = [step('check of code', 'npm run check:code'), tests('source')];
+	await take(step('build', 'npm run build'));
+	if (isRight()) await take(step('check of pages', 'npm run check:pages'), tests('built', true));
+	await take(...code);
+}
 
-console.log('');
+const reports = ['source', 'built'].flatMap(reportOf);
+console.log(`\n${slowest(reports)}\n`);
 for (const { name, isRight: isDone, seconds } of steps)
 	console.log(`── ${name}: ${seconds.toFixed(1)} s${isDone ? '' : ', failed'}`);
 console.log(`── all: ${(performance.now() / 1000).toFixed(1)} s`);
+console.log(`\n      Tests  ${counts(reports)}`);
 if (!isRight()) process.exitCode = 1;
 
 async function take(...running: Promise<Step>[]): Promise<void> {
@@ -34,6 +48,12 @@ async function take(...running: Promise<Step>[]): Promise<void> {
 
 function isRight(): boolean {
 	return steps.every((step) => step.isRight);
+}
+
+/** Runs the tests of one kind. */
+function tests(project: 'source' | 'built', isHeard = false): Promise<Step> {
+	const report = `--reporter=default --reporter=json --outputFile.json=${join(REPORTS, project)}.json`;
+	return step(`tests, ${project}`, `vitest run --project ${project} ${report}`, isHeard);
 }
 
 /** Runs a command. What it says is printed when it ends, in one piece, or at once where `isHeard`. */
@@ -49,4 +69,30 @@ function step(name: string, command: string, isHeard = false): Promise<Step> {
 			resolve({ name, isRight: code === 0, seconds: (performance.now() - start) / 1000 });
 		});
 	});
+}
+
+/** What the tests of one kind reported, unless they did not run to their end. */
+function reportOf(project: string): Report[] {
+	const file = join(root, REPORTS, `${project}.json`);
+	return existsSync(file) ? [JSON.parse(readFileSync(file, 'utf8'))] : [];
+}
+
+/** The five files of tests that took longest, with what they took. */
+function slowest(all: readonly Report[]): string {
+	return all
+		.flatMap(({ testResults }) => testResults)
+		.sort((a, b) => b.endTime - b.startTime - (a.endTime - a.startTime))
+		.slice(0, 5)
+		.map(({ name, startTime, endTime }) => {
+			return `── ${relative(root, name)}: ${((endTime - startTime) / 1000).toFixed(1)} s`;
+		})
+		.join('\n');
+}
+
+/** How many tests passed and failed, as the runner writes it of each kind. */
+function counts(all: readonly Report[]): string {
+	const sum = (of: (report: Report) => number) => all.reduce((total, each) => total + of(each), 0);
+	const failed = sum(({ numFailedTests }) => numFailedTests);
+	const passed = sum(({ numPassedTests }) => numPassedTests);
+	return `${failed > 0 ? `${failed} failed | ` : ''}${passed} passed (${failed + passed})`;
 }

@@ -44,6 +44,17 @@ test.each([SECTION, 'index.html'])(
 	},
 );
 
+test('of pages that show it again, the first is told of a look, and whatever differs from it', async () => {
+	const page = await newPage({ viewport: { width: 390, height: 900 } });
+	await page.goto(host.base + SECTION);
+	expect(await violations(page, undefined, 'new')).toEqual([]);
+	expect(await violations(page, SEEN, 'new')).toEqual([]);
+	await page.evaluate(plant);
+	expect((await violations(page, undefined, 'new')).map(({ id }) => id).sort()).toEqual(FAULTS);
+	expect(await violations(page, SEEN, 'new')).toEqual([]);
+	await page.close();
+});
+
 /** Makes faults in what stands on a page. Runs in the page, and so stands on its own. */
 function plant(): void {
 	// Lettering that pales, among others of its kind that do not.

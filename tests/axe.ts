@@ -15,6 +15,11 @@ export async function faults(page: Page, rules?: readonly string[]): Promise<str
 	return found.map(({ id, nodes }) => `${id}: ${nodes[0]}`);
 }
 
+/** The rules of axe, which it hands out without their selectors. */
+interface Audited {
+	_audit: { rules: { id: string; selector: string; whole?: string; pageLevel: boolean }[] };
+}
+
 /** A colour scheme, a width of the window in px, and the rules that are to be tried there. */
 export type View = readonly [
 	colorScheme: 'light' | 'dark',
@@ -22,16 +27,27 @@ export type View = readonly [
 	rules: readonly string[] | 'all',
 ];
 
-/** What was looked at once, with its colours and sizes, is not looked at again, on whichever page. */
-const known = new Set<string>();
+/** What was looked at once, in its colours and in windows of its width, whichever the page. */
+const known = { colours: new Set<string>(), widths: new Set<string>() };
 
-/** What axe finds on an open page in each of these views, in looks that no page had before. */
-export async function faultsIn(page: Page, views: readonly View[]): Promise<string[]> {
+/**
+ * Against what a rule about single elements is held: those about colours against one element of
+ * each look, and all others against all elements; every one of them against one element of each look
+ * that no page had before; or each against all elements. Rules about the whole page always see it.
+ */
+export type Held = 'each' | 'new' | 'all';
+
+/** What axe finds on an open page in each of these views. */
+export async function faultsIn(
+	page: Page,
+	views: readonly View[],
+	held: Held = 'each',
+): Promise<string[]> {
 	const found: string[] = [];
 	for (const [colorScheme, width, rules] of views) {
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize({ width, height: LOW });
-		const here = await violations(page, rules === 'all' ? undefined : rules, 'new');
+		const here = await violations(page, rules === 'all' ? undefined : rules, held, width);
 		found.push(...here.map(({ id, nodes }) => `${colorScheme} ${width} ${id}: ${nodes[0]}`));
 	}
 	return found;
@@ -43,37 +59,57 @@ interface Violation {
 	nodes: string[];
 }
 
-/**
- * Which rules an open page, which has no frames, breaks and where. The rules about colours are held
- * against one element of each look, of each that no page had before, or against all elements; all
- * other rules against the whole page.
- */
+/** Which rules an open page, which has no frames, breaks and where. */
 export async function violations(
 	page: Page,
 	rules?: readonly string[],
-	held: 'each' | 'new' | 'all' = 'each',
+	held: Held = 'each',
+	width = 0,
 ): Promise<Violation[]> {
 	const looks = await page.evaluate(looksOn);
-	const wanted = held === 'new' ? looks.filter((look) => !known.has(look)) : looks;
-	for (const look of looks) known.add(look);
-	if (wanted.length === 0 && rules?.every((rule) => COLOURS.includes(rule))) return [];
+	const wanted = held === 'new' ? looks.filter(isNew(rules, width)) : looks;
+	if (wanted.length === 0 && rules) return [];
 	await page.evaluate(markLooks, held === 'all' ? null : wanted);
 	if (!(await page.evaluate(() => 'axe' in window)))
 		await page.addScriptTag({ url: new URL(new URL(host.axe).pathname, page.url()).href });
-	return page.evaluate(async (only) => {
-		const { axe: here } = window as never as { axe: typeof axe };
-		here.configure({
-			rules: [
-				{ id: 'color-contrast', selector: '[data-look]' },
-				{ id: 'link-in-text-block', selector: ':is(a[href], [role=link])[data-look]' },
-			],
-		});
-		const { violations } = await here.run({
-			resultTypes: ['violations'],
-			// What is not read is not worked out: paths to elements, and files that no page loads.
-			...{ selectors: false, elementRef: false, preload: false, iframes: false },
-			...(only && { runOnly: [...only] }),
-		});
-		return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-	}, rules);
+	return page.evaluate(check, { only: rules, marked: held === 'new' ? undefined : COLOURS });
+}
+
+/** Tells the looks that were not yet held against these rules, and takes them for known from now on. */
+function isNew(rules: readonly string[] | undefined, width: number): (look: string) => boolean {
+	const isAboutColours = rules?.every((rule) => COLOURS.includes(rule));
+	return (look) => {
+		const sized = `${width} ${look}`;
+		const isKnown = isAboutColours ? known.colours.has(look) : known.widths.has(sized);
+		known.colours.add(look);
+		if (!isAboutColours) known.widths.add(sized);
+		return !isKnown;
+	};
+}
+
+/**
+ * Holds the rules against a page: those that are named in `marked`, or all that are about single
+ * elements, against what is marked. Runs in the page, and so stands on its own.
+ */
+async function check({
+	only,
+	marked,
+}: {
+	only: readonly string[] | undefined;
+	marked: readonly string[] | undefined;
+}): Promise<Violation[]> {
+	const { axe: here } = window as never as { axe: typeof axe & Audited };
+	for (const rule of here._audit.rules) {
+		rule.whole ??= rule.selector;
+		const isOfPage = rule.pageLevel || /region|landmark|heading/.test(rule.id);
+		const isMarked = marked ? marked.includes(rule.id) : !isOfPage;
+		rule.selector = isMarked ? `:is(${rule.whole})[data-look]` : rule.whole;
+	}
+	const { violations } = await here.run({
+		resultTypes: ['violations'],
+		// What is not read is not worked out: paths to elements, and files that no page loads.
+		...{ selectors: false, elementRef: false, preload: false, iframes: false },
+		...(only && { runOnly: [...only] }),
+	});
+	return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { isBuilt } from '../scripts/build/record.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** What a build reads beside the seeds. */
@@ -13,14 +14,20 @@ const PARTS = [
 export const builtOf = (fixture: string): Promise<string> =>
 	builtFrom(fixture, { [join('tests', 'fixtures', fixture, 'seeds')]: '' });
 
-/** The same of seeds from several places of the project: folders or files, with their places in `seeds/`. */
+/**
+ * The same of seeds from several places of the project: folders or files, with their places in
+ * `seeds/`. Where nothing changed since it was last built, that is it.
+ */
 export async function builtFrom(name: string, seeds: Record<string, string>): Promise<string> {
 	const project = join(ROOT, '.cache', 'editions', name);
-	rmSync(project, { recursive: true, force: true });
 	mkdirSync(project, { recursive: true });
+	for (const part of [...PARTS, 'seeds'])
+		rmSync(join(project, part), { recursive: true, force: true });
 	for (const part of PARTS) cpSync(join(ROOT, part), join(project, part), { recursive: true });
 	for (const [from, to] of Object.entries(seeds))
 		cpSync(join(ROOT, from), join(project, 'seeds', to), { recursive: true });
+	if (isBuilt(project, process.env['SITE'])) return join(project, 'dist');
+	rmSync(join(project, 'node_modules'), { recursive: true, force: true });
 	symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
 	const { code, said } = await run([join('scripts', 'build.ts')], project);
 	if (code !== 0) throw new Error(`${name} was not built: ${said}`);

@@ -31,7 +31,14 @@ export function looksOn(): string[] {
 		const ground = painted === 'rgba(0, 0, 0, 0),none,1' ? below : `${below} ${painted}`;
 		known.set(each, { own, ground });
 		const parts = [own, around?.own, known.get(each.parentElement?.parentElement ?? null)?.own];
-		return hash([...parts, ground, each.getClientRects().length > 0].join(' / '));
+		const isSeen = each.getClientRects().length > 0;
+		return hash([...parts, traits(each), ground, isSeen].join(' / '));
+	}
+
+	/** What it is to those who do not see it: its role, and what else is said of it. */
+	function traits(each: Element): string {
+		const names = each.getAttributeNames().filter((name) => !/^(data-|id$)/.test(name));
+		return [each.getAttribute('role'), each.getAttribute('type'), ...names.sort()].join();
 	}
 
 	/** Short enough to be sent; two numbers of 32 bits (FNV-1a). */

@@ -34,6 +34,24 @@ export async function choose(page: Page, ...names: string[]): Promise<void> {
 	await page.locator('dialog.settings').waitFor({ state: 'hidden' });
 }
 
+/** Sets on an open page what its reader set on another page of the edition meanwhile. */
+export async function setElsewhere(page: Page, set: Settings): Promise<void> {
+	await page.evaluate((value) => {
+		const key = 'edition:settings';
+		localStorage.setItem(key, value);
+		// The settings come with the reader's focus; where they are there already, they hear of it.
+		document.querySelector('.set')!.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+		dispatchEvent(new StorageEvent('storage', { key }));
+	}, JSON.stringify({ set }));
+	await page.waitForFunction(
+		(wanted) =>
+			Object.entries(wanted).every(([name, value]) => {
+				return document.documentElement.dataset[name] === value;
+			}),
+		set,
+	);
+}
+
 /** A control of the dialog by what it is called. */
 export const control = (page: Page, name: string): Locator =>
 	page.locator('dialog.settings label', { hasText: name }).locator('input');

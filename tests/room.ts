@@ -10,33 +10,38 @@ const PATIENCE = 240_000;
 /** Height of a window in px where only its width matters: what is not seen is not painted. */
 export const LOW = 300;
 
-/** A host of the edition, for all tests of the file that imports it. */
+/** A host of the edition, for all tests of a file. */
 export let host: Host;
-let browser: Browser;
 
 /** What the policies of pages stopped, whichever page and reader: every test ends with nothing here. */
 export const stopped: string[] = [];
 
-beforeAll(async () => {
-	[browser, host] = await Promise.all([launch(), serve(DIST)]);
-});
-afterAll(async () => {
-	await browser.close();
-	host.close();
-});
+/** The browser of this process, which starts for the first file that opens a page and serves all that follow. */
+let browser: Promise<Browser> | undefined;
+const started = (): Promise<Browser> => (browser ??= launch());
 
-afterEach(() => expect(stopped.splice(0), 'stopped by the policy of a page').toEqual([]));
+/** Has each file begin with a host of its own, and end with its readers gone; the set-up calls it. */
+export function furnish(): void {
+	beforeAll(async () => {
+		host = await serve(DIST);
+	});
+	afterAll(async () => {
+		host.close();
+		await Promise.all(((await browser)?.contexts() ?? []).map((each) => each.close()));
+	});
+	afterEach(() => expect(stopped.splice(0), 'stopped by the policy of a page').toEqual([]));
+}
 
 /** A reader with a browser of their own, whose pages share one storage. */
 export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-	const context = await browser.newContext(options);
+	const context = await (await started()).newContext(options);
 	await prepare(context, options);
 	return context;
 }
 
 /** A page with a storage of its own. */
 export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-	const page = await browser.newPage(options);
+	const page = await (await started()).newPage(options);
 	await prepare(page.context(), options);
 	return page;
 }
