@@ -5,9 +5,12 @@ import { convertSeeds, type Conversion } from '../scripts/convert/conversion.ts'
 import { describe, type ProblemKind } from '../scripts/convert/problems/problems.ts';
 import { convertReport, type ConvertedReport } from '../scripts/convert/report.ts';
 import type { Memo, Source } from '../scripts/convert/seeds/files.ts';
+import type { ReportSeeds } from '../scripts/convert/seeds/report-seeds.ts';
 import { readSeeds } from '../scripts/convert/seeds/seeds.ts';
+import type { MinistrySeed } from '../src/schema/ministry.ts';
+import { INVENTED, seedFiles } from './shelf.ts';
 import { parse } from '../scripts/convert/text/parse.ts';
-import { worded } from '../scripts/convert/text/worded.ts';
+import { worded, type WordedText } from '../scripts/convert/text/worded.ts';
 
 export const project = join(import.meta.dirname, '..');
 export const TEXT = 'seeds/2015/report.txt';
@@ -62,11 +65,37 @@ export const line = (number: number, change: (text: string) => string): Record<s
 			.join('\n'),
 });
 
-/** The report of 2015, with its seeds and what the conversion makes of them. */
-export function report2015() {
-	const { ministries, reports, texts } = readSeeds(seedsIn(project), memo);
-	const [seeds, text] = [reports[0]!, worded(texts[0]!)];
-	const tree = parse(text).made!;
-	const converted: ConvertedReport = convertReport(seeds, text, tree, ministries!).made!;
-	return { seeds, text, ministries: ministries!.value, converted };
+/** A report with its seeds and what the conversion makes of them. */
+export interface Example {
+	id: string;
+	seeds: ReportSeeds;
+	text: WordedText;
+	ministries: MinistrySeed[];
+	converted: ConvertedReport;
+}
+
+/** The report of 2015. */
+export const report2015 = (): Example =>
+	examplesOf(seedsIn(project), memo).find(({ id }) => id === '2015')!;
+
+/** All reports of the project, and those invented for tests. */
+export function convertedReports(): Example[] {
+	const invented = INVENTED.flatMap((id) => {
+		const files = seedFiles(id);
+		const readFile = (path: string) => {
+			const text = files.get(path);
+			return text === undefined ? undefined : Buffer.from(text);
+		};
+		return examplesOf({ reports: [id], readFile }, new Map());
+	});
+	return [...examplesOf(seedsIn(project), memo), ...invented];
+}
+
+function examplesOf(source: Source, known: Memo): Example[] {
+	const { ministries, reports, texts } = readSeeds(source, known);
+	return reports.map((seeds, index) => {
+		const text = worded(texts[index]!);
+		const converted = convertReport(seeds, text, parse(text).made!, ministries!).made!;
+		return { id: text.id, seeds, text, ministries: ministries!.value, converted };
+	});
 }

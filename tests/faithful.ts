@@ -72,7 +72,7 @@ type Read = ReturnType<typeof readEntry>;
 function readBack(files: ReadonlyMap<string, string>) {
 	const read = [...files].flatMap(([path, text]): Read | [] => {
 		if (!path.endsWith('.mdx')) return [];
-		const entry = known.get(text) ?? readEntry(path, text);
+		const entry = known.get(text) ?? readEntry(text);
 		if (known.size > 500) known.clear();
 		known.set(text, entry);
 		return entry;
@@ -83,10 +83,10 @@ function readBack(files: ReadonlyMap<string, string>) {
 	};
 }
 
-function readEntry(path: string, text: string) {
+function readEntry(text: string) {
 	const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
 	const data = load(front) as Record<string, unknown>;
-	const unit = path.startsWith('reports/') ? 'report' : String(data['id']);
+	const unit = String(data['id']);
 	const printed: [address: string, text: string][] = [];
 	const walk = (node: Nodes): void => {
 		if (node.type === 'mdxJsxTextElement' && (node.name === 'P' || node.name === 'H')) {

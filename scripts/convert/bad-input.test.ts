@@ -201,7 +201,7 @@ test('a chapter that announces other recommendations than it has', () => {
 		`${TEXT}:119  the chapter announces 10 aspects and 11 recommendations follow; name each recommendation once before “个方面的建议”, with “、” and one “和”.`,
 	]);
 	expect(said(line(119, (text) => text.replace('个方面的建议', '项建议')))).toEqual([
-		`${TEXT}:119  the chapter announces neither the bodies nor the recommendations that follow; begin it with “…年,…等部门的”, restore “提出了…个方面的建议”, or list its sections in seeds/2015/sections.yaml.`,
+		`${TEXT}:119  the chapter announces neither the bodies nor the recommendations that follow; begin it with “…年,…等部门的”, restore “提出了…个方面的建议”, list its sections in seeds/2015/sections.yaml, or name it under recommendations in edition.yaml.`,
 	]);
 	expect(complaints(line(48, (text) => `今${text}`))).toMatchObject([
 		{ kind: 'unannounced', line: 48 },

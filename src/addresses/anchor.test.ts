@@ -9,7 +9,7 @@ test('on the page of its unit a block has its own id', () => {
 test('on the page of all units the id is led by the unit’s', () => {
 	expect(anchor('/2015/full.html', 'customs#case-p1')).toBe('customs-case-p1');
 	expect(anchor('/2015/full', '03#p1')).toBe('03-p1');
-	expect(anchor('/2015/full', 'report#opening-p1')).toBe('report-opening-p1');
+	expect(anchor('/2015/full', 'opening#p1')).toBe('opening-p1');
 });
 
 test('one page of a report holds all units', () => {

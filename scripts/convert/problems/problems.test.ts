@@ -108,6 +108,10 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		[{ number: 6, expected: 5 }],
 		'section 6 stands where 5 should; restore section 5.',
 	],
+	'unnumbered-subsection': [
+		[{ number: 1, label: '1.' }],
+		'heading 1 below a section is missing, and this may be it; write “1.” before its title.',
+	],
 	'subsection-outside': [
 		[{ number: 1 }],
 		'heading 1 below a section stands in none; move it below a section heading, or restore that.',
@@ -135,11 +139,15 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 	],
 	unannounced: [
 		[{ seed: 'sections.yaml' }],
-		'the chapter announces neither the bodies nor the recommendations that follow; begin it with “…年,…等部门的”, restore “提出了…个方面的建议”, or list its sections in sections.yaml.',
+		'the chapter announces neither the bodies nor the recommendations that follow; begin it with “…年,…等部门的”, restore “提出了…个方面的建议”, list its sections in sections.yaml, or name it under recommendations in edition.yaml.',
 	],
 	'no-heading': [
 		[{ heading: '建设统一平台' }],
 		'no section is headed “建设统一平台”, or rows before this one took them all; write the heading as the text prints it, without its number.',
+	],
+	unheaded: [
+		[{ heading: '数据共享', label: '（一）', seed: 'sections.yaml' }],
+		'this looks like the heading “数据共享” of sections.yaml; number it as the others are: “（一）”.',
 	],
 	'section-without-id': [
 		[{ seed: 'sections.yaml' }],

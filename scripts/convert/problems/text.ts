@@ -65,6 +65,10 @@ export const textProblems = {
 					? 'restore the heading of its chapter, or number the sections one after the other'
 					: 'number the sections one after the other',
 	}),
+	'unnumbered-subsection': ({ number, label }: { number: number; label: string }) => ({
+		what: `heading ${number} below a section is missing, and this may be it`,
+		todo: `write “${label}” before its title`,
+	}),
 	'subsection-outside': ({ number }: { number: number }) => ({
 		what: `heading ${number} below a section stands in none`,
 		todo: 'move it below a section heading, or restore that',
@@ -101,11 +105,16 @@ export const textProblems = {
 	}),
 	unannounced: ({ seed }: { seed: string }) => ({
 		what: 'the chapter announces neither the bodies nor the recommendations that follow',
-		todo: `begin it with “…年,…等部门的”, restore “提出了…个方面的建议”, or list its sections in ${seed}`,
+		todo: `begin it with “…年,…等部门的”, restore “提出了…个方面的建议”, list its sections in ${seed}, or name it under recommendations in edition.yaml`,
 	}),
 	'no-heading': ({ heading }: { heading: string }) => ({
 		what: `no section is headed “${heading}”, or rows before this one took them all`,
 		todo: 'write the heading as the text prints it, without its number',
+	}),
+	unheaded: ({ heading, label, seed }: Record<'heading' | 'label' | 'seed', string>) => ({
+		what: `this looks like the heading “${heading}” of ${seed}`,
+		todo:
+			label === '' ? 'let it stand alone in its line' : `number it as the others are: “${label}”`,
 	}),
 	'section-without-id': ({ seed }: { seed: string }) => ({
 		what: 'this section has no id, and others of its chapter have theirs',

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import { authorIn } from './names.ts';
-import { blocksOf, chaptersOf, framesOf, sectionsOf, type Report, type Section } from './tree.ts';
+import { chaptersOf, framesOf, sectionsOf, type Report, type Section } from './tree.ts';
 import type { Wording } from './wording.ts';
 
 /** What a report must have besides its chapters. */
@@ -57,11 +57,18 @@ export function gaps(report: Report, file: string, last: number, wording: Wordin
 	];
 }
 
-/** Headings below a section that another heading, a case study or its end follows at once. */
-function bare(section: Section, file: string): Problem[] {
-	const blocks = blocksOf(section);
-	if (!blocks.some(({ type }) => type === 'paragraph')) return [];
-	return blocks
-		.filter(({ type }, index) => type === 'subheading' && blocks[index + 1]?.type !== 'paragraph')
-		.map(({ lines }) => problem('heading-alone', { file, line: lines[0] }, { type: 'subsection' }));
+/** Headings below a section that no paragraph follows. */
+function bare({ children }: Section, file: string): Problem[] {
+	if (!children.some(({ type }) => type === 'paragraph' || type === 'caseStudy')) return [];
+	const siblings = [
+		children,
+		...children.flatMap((child) => (child.type === 'caseStudy' ? [child.children] : [])),
+	];
+	return siblings.flatMap((blocks) =>
+		blocks.flatMap((block, index) =>
+			block.type === 'subheading' && blocks[index + 1]?.type !== 'paragraph'
+				? problem('heading-alone', { file, line: block.lines[0] }, { type: 'subsection' })
+				: [],
+		),
+	);
 }

@@ -67,6 +67,9 @@ export const GENRE = {
 	/** The author at the end of the signature: …副理事长 周德铭) */
 	author: /\s(?<author>\S+?)\s*[)）]$/,
 
+	/** The same in the received text, with the space before it; a name of two characters may have one inside: 甲 乙) */
+	authorWithSpace: /\s\S(?:\S+|\s+\S)\s*[)）]$/,
+
 	/** The words that chapter titles share: 创新驱动提升…信息化能力, …能力 */
 	sharedTitle: /^创新驱动提升|信息化能力$|能力$/g,
 

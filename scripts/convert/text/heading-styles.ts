@@ -81,6 +81,6 @@ function spaced(what: string): Style {
 /** A number with one bracket missing, or others. */
 function inBrackets(number: string): RegExp {
 	const second = number.replace('numeral', 'other');
-	const open = String.raw`[[(【〔]\s*${number}\s*[\])】〕、.,\s]`;
+	const open = String.raw`[[(【〔]\s*${number}\s*[\])】〕、.,\s]?`;
 	return new RegExp(String.raw`^(?:${open}|${second}\s*[\])】〕])\s*\S`);
 }

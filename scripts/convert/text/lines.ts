@@ -1,21 +1,18 @@
 import { GENRE } from './genre.ts';
 import { foldLayers } from './locate.ts';
-import { numberOf } from './numerals.ts';
+import { folded, isLevel, matched, type Special } from './match-line.ts';
 import { spaced, squeezed } from './white-space.ts';
-import type { Pattern, Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
-/** What a line of the received text is; `isNear` where it is meant as this, but written otherwise. */
-export type Line =
-	{ kind: 'part' | 'title' | 'paragraph'; isNear: false } | (Special & { isNear: boolean });
+/** What a line of the received text is. */
+export type Line = { kind: 'part' | 'title' | 'paragraph'; isNear: false } | (Special & Likely);
 
-/**
- * What a pattern finds; `label` is the number of a heading as the edition prints it: `一 `, `10.` A
- * heading without one has the number 0.
- */
-type Special =
-	| { kind: 'caseStudy' | 'closing' | 'signature' }
-	| { kind: 'chapter'; numeral: string; label: string }
-	| { kind: 'section' | 'subsection'; number: number; label: string };
+interface Likely {
+	/** Whether it is meant as this, but written otherwise. */
+	isNear: boolean;
+	/** Whether it has the title of a section; where the editors list none, nobody knows. */
+	isSection?: boolean;
+}
 
 /** Tells what a line is, whose number is counted from 1. */
 export function readLine(text: string, line: number, wording: Wording): Line {
@@ -26,39 +23,28 @@ export function readLine(text: string, line: number, wording: Wording): Line {
 	if (listed === 'section') return { kind: 'section', number: 0, label: '', isNear: false };
 	const bare = squeezed(text);
 	const exact = matched(wording.exact, bare, spaced(text));
-	if (exact) return { ...exact, isNear: false };
+	if (exact) {
+		const title = exact.held.slice(exact.label.trimEnd().length);
+		return { ...exact.special, isNear: false, ...likely(title, wording) };
+	}
 	const near = matched(wording.nearly, folded(text), folded(text));
-	return near && !isProse(near, bare)
-		? { ...near, isNear: true }
-		: { kind: 'paragraph', isNear: false };
+	if (!near || isProse(near.special, bare)) return { kind: 'paragraph', isNear: false };
+	// The pattern ends with the first sign of a title.
+	const title = near.held.slice(
+		near.length - ([...near.held.slice(0, near.length)].at(-1)?.length ?? 0),
+	);
+	const found = likely(title, wording);
+	// What has the title of a section is meant as that section, however it is numbered.
+	return isLevel(near.special) && found.isSection
+		? { kind: 'section', number: near.number, label: '', isNear: true, ...found }
+		: { ...near.special, isNear: true, ...found };
 }
 
-/** The first kind whose pattern fits. */
-function matched(
-	patterns: readonly Pattern[],
-	text: string,
-	withSpaces: string,
-): Special | undefined {
-	for (const { kind, pattern, isSpaced, style } of patterns) {
-		const match = pattern.exec(isSpaced ? withSpaces : text);
-		if (!match) continue;
-		if (kind === 'caseStudy' || kind === 'closing' || kind === 'signature') return { kind };
-		const numeral = folded(match.groups?.['numeral'] ?? match.groups?.['other'] ?? '');
-		const label = match.groups?.['label'] ?? style!.label(numeral);
-		if (kind === 'chapter') return { kind, numeral, label };
-		return { kind, number: numberOf(numeral), label };
-	}
-	return undefined;
+function likely(title: string, { titles }: Wording): { isSection?: boolean } {
+	return titles.size === 0 ? {} : { isSection: titles.has(foldLayers(title)) };
 }
 
 /** A heading is no sentence: what begins like one and ends with a full stop is a paragraph. */
-function isProse({ kind }: Special, bare: string): boolean {
-	return ['chapter', 'section', 'subsection'].includes(kind) && GENRE.paragraphEnd.test(bare);
-}
-
-function folded(text: string): string {
-	return text
-		.normalize('NFKC')
-		.replaceAll(/\p{Cf}/gu, '')
-		.trim();
+function isProse(special: Special, bare: string): boolean {
+	return isLevel(special) && GENRE.paragraphEnd.test(bare);
 }

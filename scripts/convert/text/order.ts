@@ -20,13 +20,17 @@ export interface Order {
 	meant: (found: Line, above: Pick<Above, 'isInChapter'>) => Line;
 	chapter: (found: Chapter, line: number) => Problem[];
 	section: (found: Section, line: number, above: Above) => Problem[];
-	subsection: (found: Section, line: number, isInSection: boolean) => Problem[];
+	subsection: (
+		found: Section,
+		line: number,
+		above: Pick<Above, 'doubtful'> & { isInSection: boolean },
+	) => Problem[];
 	/** A case study that stands in no section. */
 	loneCase: (line: number, above: Above) => Problem[];
 }
 
 /** Watches the text in `file`, whose headings are to be handed in from top to bottom. */
-export function createOrder(file: string, { labelOf }: Wording): Order {
+export function createOrder(file: string, { labelOf, isNumeralBare }: Wording): Order {
 	const chapters = createNumbering();
 	let sections = createNumbering();
 	let subsections = createNumbering();
@@ -51,13 +55,20 @@ export function createOrder(file: string, { labelOf }: Wording): Order {
 			if (found.kind === 'chapter' && found.numeral === '')
 				return { ...found, numeral: numeralOf(chapter) };
 			if (found.kind === 'section' && found.number === 0) return { ...found, number: section };
-			if (found.kind === 'chapter' && isInChapter) {
+			if (
+				found.kind === 'chapter' &&
+				isInChapter &&
+				(found.isNear || isNumeralBare || found.isSection)
+			) {
 				const number = numberOf(found.numeral);
 				if (number !== section || number === chapter) return found;
 				return { kind: 'section', number, label: '', isNear: true };
 			}
 			const isChapter =
-				found.kind === 'section' && found.isNear && found.number === chapter && chapter !== section;
+				found.kind === 'section' &&
+				(found.isNear || found.isSection === false) &&
+				found.number === chapter &&
+				chapter !== section;
 			return isChapter
 				? { kind: 'chapter', numeral: numeralOf(chapter), label: '', isNear: true }
 				: found;
@@ -96,14 +107,18 @@ export function createOrder(file: string, { labelOf }: Wording): Order {
 			if (number === 1) return missChapter(misplaced, doubtful);
 			return number === expected + 1 && doubtful ? [missed(doubtful, expected)] : [misplaced];
 		},
-		subsection({ number, isNear }, line, isInSection) {
+		subsection({ number, isNear }, line, { isInSection, doubtful }) {
 			const at = { file, line };
 			const expected = subsections.next();
 			const isNext = subsections.take(number);
 			if (isNear)
 				return [problem('nearly-subsection', at, { number, label: labelOf('subsection', number) })];
 			if (!isInSection) return [problem('subsection-outside', at, { number })];
-			return isNext ? [] : [problem('subsection-order', at, { number, expected })];
+			if (isNext) return [];
+			const label = labelOf('subsection', expected);
+			return number === expected + 1 && doubtful
+				? [problem('unnumbered-subsection', { file, line: doubtful }, { number: expected, label })]
+				: [problem('subsection-order', at, { number, expected })];
 		},
 		loneCase(line, { isInChapter, doubtful }) {
 			const number = sections.next();

@@ -37,7 +37,8 @@ export function parse({ lines, file, wording }: WordedText): Stage<Report> {
 		const above = { isInChapter: tree.isIn('chapter'), doubtful };
 		if (found.kind === 'chapter') return order.chapter(found, line);
 		if (found.kind === 'section') return order.section(found, line, above);
-		if (found.kind === 'subsection') return order.subsection(found, line, tree.isIn('section'));
+		if (found.kind === 'subsection')
+			return order.subsection(found, line, { isInSection: tree.isIn('section'), doubtful });
 		if (found.isNear && found.kind === 'caseStudy')
 			return [problem('nearly-caseStudy', { file, line }, { label: wording.caseLabel })];
 		if (found.isNear) return [problem(`nearly-${found.kind}`, { file, line })];
@@ -62,7 +63,7 @@ export function parse({ lines, file, wording }: WordedText): Stage<Report> {
 		breakOff();
 		problems.push(...misplaced(found, line));
 		if (ENDS.includes(found.kind)) tree.endChapter(doubtful);
-		if (ENDS.includes(found.kind) || found.kind === 'section') doubtful = undefined;
+		if (ENDS.includes(found.kind) || HEADINGS.includes(found.kind)) doubtful = undefined;
 		tree.begin(found, text, line);
 		if (ALONE.includes(found.kind)) continue;
 		const { paragraph, isFirst } = tree.add(text, line);

@@ -4,6 +4,7 @@ import type { TypographySeed } from '../../../src/schema/typography.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
 import type { Range } from '../../../src/text/range.ts';
+import { GENRE } from './genre.ts';
 import { fold, foldLayers, type Folded } from './locate.ts';
 import { addressOf } from './places.ts';
 import { misplaced, placesOf, type Row } from './quotes.ts';
@@ -46,7 +47,7 @@ export function createReader(
 	const ends = rows('endItems');
 
 	return {
-		read(address, { received, label }) {
+		read(address, { received, label, type }) {
 			const folded = fold(received);
 			const isHere = ({ value }: Row) => value.at === address;
 			const corrections = placesOf(corrected.filter(isHere), folded);
@@ -56,12 +57,15 @@ export function createReader(
 				corrections: corrections.placed.map(({ row: { id, reading }, start, end }) => {
 					return { id, reading, start, end };
 				}),
-				keep: new Set(
-					spared.placed.flatMap((range) => [
+				keep: new Set([
+					...spared.placed.flatMap((range) => [
 						...marksIn(received, range),
 						...spacesIn(received, range, range.row.quote),
 					]),
-				),
+					...(type === 'signature' && spared.placed.length === 0
+						? spaceBeforeAuthor(received)
+						: []),
+				]),
 			});
 			return {
 				reading,
@@ -86,6 +90,12 @@ export function createReader(
 			].map((row) => misplaced(row));
 		},
 	};
+}
+
+/** The space before the name that a signature ends with, of which the editors say nothing: 甲乙丙, 甲 乙. */
+function spaceBeforeAuthor(received: string): number[] {
+	const match = GENRE.authorWithSpace.exec(received.trimEnd());
+	return match ? [match.index] : [];
 }
 
 /** The rows that had a place and made no change there, or the one that left nothing but a number. */

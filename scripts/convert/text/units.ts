@@ -32,7 +32,7 @@ export function identify(
 	text: WordedText,
 ): Stage<SourceUnit[]> {
 	const { opening, closing } = framesOf(report);
-	const { ids, problems: astray } = givenIds(report, text.sections);
+	const { ids, problems: astray } = givenIds(report, text);
 	if (astray.length > 0) return { problems: astray };
 	const chapters = chaptersOf(report).map((chapter) => {
 		const sections = sectionsOf(chapter);

@@ -6,23 +6,11 @@ import {
 } from '../../../src/schema/wording.ts';
 import type { SectionSeed } from '../../../src/schema/section.ts';
 import { GENRE } from './genre.ts';
-import { NEAR, STYLES, type Style } from './heading-styles.ts';
+import { caseStudyLike, plain, wordOf } from './case-label.ts';
+import { STYLES, type Style } from './heading-styles.ts';
+import { nearHeadings } from './near-headings.ts';
+import type { Level, Pattern, SpecialKind } from './pattern.ts';
 import { foldLayers } from './locate.ts';
-
-/** What has a heading of its own. */
-export type Level = 'chapter' | 'section' | 'subsection';
-/** What a line is told to be by how it begins. */
-export type SpecialKind = Level | 'caseStudy' | 'closing' | 'signature';
-
-/** A kind of lines, and what they look like. */
-export interface Pattern {
-	kind: SpecialKind;
-	pattern: RegExp;
-	/** Whether it is held against the line with its spaces. */
-	isSpaced: boolean;
-	/** How the heading is numbered that it fits. */
-	style?: Style;
-}
 
 /** The words and signs by which the text of one report is understood. */
 export interface Wording {
@@ -35,6 +23,10 @@ export interface Wording {
 	nearly: readonly Pattern[];
 	/** Headings without numbers, under the fold. */
 	unnumbered: ReadonlyMap<string, 'chapter' | 'section'>;
+	/** The headings that the editors list, without their numbers and under the fold. */
+	titles: ReadonlySet<string>;
+	/** Whether a chapter has a bare numeral, so that 十 may be meant for section 10. */
+	isNumeralBare: boolean;
 	/** What stands before the title of the heading with this number; nothing where they have none. */
 	labelOf: (level: Level, number: number) => string;
 	/** How a case study begins, in the reading. */
@@ -87,6 +79,8 @@ export function wordingOf(seed?: WordingSeed, sections: readonly SectionSeed[] =
 				(heading) => [foldLayers(heading), 'chapter'] as const,
 			),
 		]),
+		titles: new Set(sections.map(({ heading }) => foldLayers(heading))),
+		isNumeralBare: wording.chapters === '一',
 		labelOf: (level, number) => {
 			const style = styles[level];
 			return style ? style.label(style.numeral(number)) : '';
@@ -109,49 +103,3 @@ function stylesOf(wording: Omit<WordingSeed, 'lacks'>): Partial<Record<Level, St
 		...(subsections && { subsection: of(subsections)! }),
 	};
 }
-
-/**
- * What nearly is a heading. Where one level alone counts with these signs, it is also meant where
- * brackets stand that it has not, or the other way round.
- */
-function nearHeadings(headings: readonly { kind: Level; style: Style }[]): Pattern[] {
-	const families = new Set(headings.map(({ style }) => style.family));
-	const own = headings.map(({ kind, style }): Pattern => {
-		return { kind, style, pattern: style.near, isSpaced: false };
-	});
-	const others = headings.flatMap(({ kind, style }): Pattern[] => {
-		const family = (
-			{
-				han: 'han in brackets',
-				'han in brackets': 'han',
-				digits: 'digits in brackets',
-				'digits in brackets': 'digits',
-			} as const
-		)[style.family];
-		if (families.has(family) || style === STYLES['一'] || style === STYLES['1.']) return [];
-		return [{ kind, style, pattern: NEAR[family], isSpaced: false }];
-	});
-	// (1 is nearer to (1) than to 1.
-	const isInBrackets = ({ style }: Pattern) => style?.family.endsWith('brackets') ?? false;
-	return [...own.filter(isInBrackets), ...own.filter((each) => !isInBrackets(each)), ...others];
-}
-
-/** A case study as its label is written, and as it nearly is. */
-function caseStudyLike(label: string): { exact: RegExp; near: RegExp } {
-	const word = [...wordOf(label)].map(plain).join(String.raw`\s*`);
-	const either = [...label.replaceAll(/\s/g, '')].map((sign) => {
-		const folded = sign.normalize('NFKC');
-		return folded === sign ? plain(sign) : `[${plain(sign)}${plain(folded)}]`;
-	});
-	const brackets = String.raw`[\]】〕〗:\s]`;
-	return {
-		exact: new RegExp(`^${either.join('')}`),
-		near: new RegExp(String.raw`^[[【〔〖]\s*${word}|^《${word}》|^${word}\s*${brackets}`),
-	};
-}
-
-/** A label without its signs. */
-const wordOf = (label: string) => label.replaceAll(/[\p{P}\s]/gu, '');
-
-/** Words as a pattern that fits them and nothing else. */
-const plain = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
