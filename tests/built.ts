@@ -10,17 +10,31 @@ const PARTS = [
 ];
 
 /** Builds an edition of the seeds of a fixture, in a project of its own, and gives its `dist/`. */
-export async function builtOf(fixture: string): Promise<string> {
-	const project = join(ROOT, '.cache', 'editions', fixture);
+export const builtOf = (fixture: string): Promise<string> =>
+	builtWith(fixture, (folder) =>
+		cpSync(join(import.meta.dirname, 'fixtures', fixture, 'seeds'), folder, { recursive: true }),
+	);
+
+/** Builds an edition of seeds that are written into a folder, in a project of that name, and gives its `dist/`. */
+export async function builtWith(
+	name: string,
+	writeSeeds: (folder: string) => void,
+): Promise<string> {
+	const project = projectOf(name, writeSeeds);
+	const { code, said } = await run([join('scripts', 'build.ts')], project);
+	if (code !== 0) throw new Error(`${name} was not built: ${said}`);
+	return join(project, 'dist');
+}
+
+/** A project that is made anew beside the tests, with everything a build reads and seeds of its own. */
+export function projectOf(name: string, writeSeeds: (folder: string) => void): string {
+	const project = join(ROOT, '.cache', 'editions', name);
 	rmSync(project, { recursive: true, force: true });
 	mkdirSync(project, { recursive: true });
 	for (const part of PARTS) cpSync(join(ROOT, part), join(project, part), { recursive: true });
-	const seeds = join(import.meta.dirname, 'fixtures', fixture, 'seeds');
-	cpSync(seeds, join(project, 'seeds'), { recursive: true });
+	writeSeeds(join(project, 'seeds'));
 	symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
-	const { code, said } = await run([join('scripts', 'build.ts')], project);
-	if (code !== 0) throw new Error(`${fixture} was not built: ${said}`);
-	return join(project, 'dist');
+	return project;
 }
 
 /** Runs a script as a person does, outside of any test runner. */
