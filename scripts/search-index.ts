@@ -2,14 +2,13 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alphabetOf } from '../src/search/alphabet.ts';
 import {
-	unpackBlocks,
-	unpackPages,
+	unpackAdded,
+	unpackText,
 	type Block,
-	type PackedBlocks,
+	type PackedAdded,
 	type PackedText,
 } from '../src/search/block.ts';
-import { writeAddress, type RecordAddress } from '../src/search/record.ts';
-import { tokens } from '../src/search/tokens.ts';
+import { writeRecords } from '../src/search/record.ts';
 import { afterPages } from './after-pages.ts';
 import { readPage } from './link-check/page.ts';
 
@@ -17,10 +16,10 @@ import { readPage } from './link-check/page.ts';
 const UNUSED = ['pagefind-*ui.*', 'pagefind-highlight.js'];
 
 /** Small chunks: a first search loads less, and all of them together little more. */
-const CHUNK_SIZE = '6000';
+const CHUNK_SIZE = '4000';
 
 /** So many records in one file: a first answer loads those around its places, not the whole text. */
-const TOGETHER = 64;
+const TOGETHER = 4;
 
 /** Builds the Pagefind index from the same packed text that the scanner reads. */
 export const searchIndex = () =>
@@ -45,11 +44,8 @@ function releaseOf(dist: string): string {
 
 /** What the scanner would read, in its order. */
 function blocksIn(folder: string): Block[] {
-	const text = dataIn<PackedText>(folder, 'text');
-	const pages = unpackPages(text.pages);
-	const source = unpackBlocks(text.blocks, pages);
-	const added = unpackBlocks(dataIn<PackedBlocks>(folder, 'added'), pages, source.length);
-	return [...source, ...added];
+	const text = unpackText(dataIn<PackedText>(folder, 'text'));
+	return [...text, ...unpackAdded(dataIn<PackedAdded>(folder, 'added'), text)];
 }
 
 /** The data inside a script that calls back. */
@@ -66,7 +62,7 @@ export async function writeIndex(blocks: readonly Block[], outputPath: string): 
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
 	const { close, createIndex } = await import('pagefind');
 	try {
-		const records = blocks.flatMap(recordsOf);
+		const records = writeRecords(blocks);
 		const { index, errors } = await createIndex({
 			forceLanguage: 'und',
 			includeCharacters: '+%.',
@@ -74,7 +70,7 @@ export async function writeIndex(blocks: readonly Block[], outputPath: string): 
 		});
 		if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 		for (const record of records) {
-			const added = await index.addCustomRecord(record);
+			const added = await index.addCustomRecord({ ...record, language: 'und' });
 			if (added.errors.length > 0)
 				throw new Error(`${record.url} was not indexed: ${added.errors.join('; ')}`);
 		}
@@ -87,16 +83,4 @@ export async function writeIndex(blocks: readonly Block[], outputPath: string): 
 	} finally {
 		await close();
 	}
-}
-
-/** A record for each layer in which the block reads differently; Pagefind keeps one record for an address. */
-function recordsOf({ page: { page }, id, kind, rank, text, received }: Block) {
-	const record = (layer: RecordAddress['layer'], content: string) => ({
-		url: writeAddress({ page, rank, kind, layer, id }),
-		language: 'und',
-		content: tokens(content),
-	});
-	return received === undefined
-		? [record('reading', text)]
-		: [record('reading', text), record('received', received)];
 }

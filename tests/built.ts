@@ -14,24 +14,38 @@ const PARTS = [
 export const builtOf = (fixture: string): Promise<string> =>
 	builtFrom(fixture, { [join('tests', 'fixtures', fixture, 'seeds')]: '' });
 
+/** The same of seeds from several places of the project: folders or files, with their places in `seeds/`. */
+export const builtFrom = (name: string, seeds: Record<string, string>): Promise<string> =>
+	builtWith(name, (folder) => {
+		for (const [from, to] of Object.entries(seeds))
+			cpSync(join(ROOT, from), join(folder, to), { recursive: true });
+	});
+
 /**
- * The same of seeds from several places of the project: folders or files, with their places in
- * `seeds/`. Where nothing changed since it was last built, that is it.
+ * The same of seeds that are written into a folder. Where nothing changed since it was last built, that
+ * is it.
  */
-export async function builtFrom(name: string, seeds: Record<string, string>): Promise<string> {
-	const project = join(ROOT, '.cache', 'editions', name);
-	mkdirSync(project, { recursive: true });
-	for (const part of [...PARTS, 'seeds'])
-		rmSync(join(project, part), { recursive: true, force: true });
-	for (const part of PARTS) cpSync(join(ROOT, part), join(project, part), { recursive: true });
-	for (const [from, to] of Object.entries(seeds))
-		cpSync(join(ROOT, from), join(project, 'seeds', to), { recursive: true });
+export async function builtWith(
+	name: string,
+	writeSeeds: (folder: string) => void,
+): Promise<string> {
+	const project = projectOf(name, writeSeeds);
 	if (isBuilt(project, process.env['SITE'])) return join(project, 'dist');
-	rmSync(join(project, 'node_modules'), { recursive: true, force: true });
-	symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
 	const { code, said } = await run([join('scripts', 'build.ts')], project);
 	if (code !== 0) throw new Error(`${name} was not built: ${said}`);
 	return join(project, 'dist');
+}
+
+/** A project beside the tests, with everything a build reads and seeds of its own. */
+export function projectOf(name: string, writeSeeds: (folder: string) => void): string {
+	const project = join(ROOT, '.cache', 'editions', name);
+	mkdirSync(project, { recursive: true });
+	for (const part of [...PARTS, 'seeds', 'node_modules'])
+		rmSync(join(project, part), { recursive: true, force: true });
+	for (const part of PARTS) cpSync(join(ROOT, part), join(project, part), { recursive: true });
+	writeSeeds(join(project, 'seeds'));
+	symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
+	return project;
 }
 
 /** Runs a script as a person does, outside of any test runner, whose variables would make a build for developers. */

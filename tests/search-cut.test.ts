@@ -74,12 +74,12 @@ test('offline the page and the panel go on from what they hold, and say where th
 	await offline(true);
 	expect(await said(page, '税务')).toMatch(/^原文共 14 处/);
 	await offline(false);
-	await page.route('**/{text,pages}.js*', (route) => route.abort());
+	await page.route('**/{text,indexed}.js*', (route) => route.abort());
 	await page.goto(`${host.base}2015/ministries/customs.html`);
 	await page.locator('#q').fill('税务');
 	const panel = page.locator('.panel [role=status]');
 	await expect.poll(() => panel.textContent()).toMatch(/^检索中断/);
-	await page.unroute('**/{text,pages}.js*');
+	await page.unroute('**/{text,indexed}.js*');
 	await page.locator('.panel .retry').click();
 	await expect.poll(() => panel.textContent()).toMatch(/^原文共 14 处/);
 	await page.close();

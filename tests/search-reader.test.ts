@@ -295,6 +295,18 @@ describe('the page', () => {
 		await page.waitForSelector('li.first');
 	});
 
+	test('Back from a hit far down returns to the place where it stood', async () => {
+		await search('的');
+		const hit = page.locator('li[data-kind=text] > a').nth(40);
+		await hit.scrollIntoViewIfNeeded();
+		const place = await page.evaluate(() => scrollY);
+		expect(place).toBeGreaterThan(5000);
+		await hit.click();
+		await page.waitForURL(/2015/);
+		await page.goBack();
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+	});
+
 	test('filters narrow the answer and say what each would show', async () => {
 		await search('大数据');
 		const whole = await addresses();

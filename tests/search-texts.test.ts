@@ -5,8 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { writeIndex } from '../scripts/search-index.ts';
 import { loadPagefind } from '../src/browser/search/pagefind.ts';
-import { createScanner, layered } from '../src/browser/search/scan.ts';
+import { createScanner } from '../src/browser/search/scan.ts';
 import type { Block, SearchPage } from '../src/search/block.ts';
+import { layered } from '../src/search/contains.ts';
 import type { Engine } from '../src/search/engine.ts';
 import { fold } from '../src/search/fold.ts';
 import { fold as truly } from './oracle.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
 		Promise.resolve(new Response(readFileSync(fileURLToPath(file.replace(/\?.*/, ''))))),
 	);
 	const place = { root: `${pathToFileURL(folder).href}/`, release: 'release', report: '', size: 0 };
-	index = await loadPagefind(place, [page]);
+	index = await loadPagefind(place);
 });
 afterAll(() => {
 	vi.unstubAllGlobals();
@@ -40,7 +41,7 @@ afterAll(() => {
 });
 
 test('over texts of odd signs, Pagefind and the scanner give what the oracle gives', async () => {
-	const scanner = createScanner(layered(blocks));
+	const scanner = createScanner(blocks.map(layered));
 	const truths = all.map(truly);
 	let found = 0;
 	for (const query of queries(all, COUNT, 7)) {

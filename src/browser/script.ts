@@ -19,7 +19,6 @@ export function editionOf(script: HTMLScriptElement): EditionPlace {
 }
 
 interface Callbacks {
-	pages?: (data: never) => void;
 	text?: (data: never) => void;
 	added?: (data: never) => void;
 	names?: (data: never) => void;

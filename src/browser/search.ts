@@ -1,10 +1,10 @@
 import style from '../styles/hits.css?added';
-import { createSearcher } from './search/answer.ts';
-import { createEngines } from './search/engines.ts';
 import { editionOf } from './script.ts';
+import { createSearcher } from './search/answer.ts';
+import { addStyle } from './style.ts';
 import { mountSearchPage } from './search/search-page.ts';
 import { mountSearchPanel } from './search/search-panel.ts';
-import { addStyle } from './style.ts';
+import { createEngines } from './search/engines.ts';
 
 const edition = editionOf(document.currentScript as HTMLScriptElement);
 addStyle(style);

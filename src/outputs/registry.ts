@@ -1,9 +1,9 @@
 import type { Edition } from '../edition/edition.ts';
 import { sourceLines } from '../edition/source-lines.ts';
 import { packNames } from '../search/pack/pack-names.ts';
-import { packAdded, packPages, packText } from '../search/pack/pack.ts';
+import { packAdded, packText } from '../search/pack/pack.ts';
 import { pinyinTerms } from '../search/pack/pinyin.ts';
-import { variantPairs } from '../search/pack/variants.ts';
+import { variantsIn } from '../search/pack/variants.ts';
 import { caseRows } from './cases.ts';
 import { dateRows } from './dates.ts';
 import { emendationRows } from './emendations.ts';
@@ -56,12 +56,11 @@ export function outputsOf(edition: Edition): Output[] {
 		one('emendations.csv', '校改全表：出处、底本、读本、类别、理由、把握', () =>
 			csv(emendationRows(edition)),
 		),
-		forScripts('pages', () => packPages(edition)),
-		forScripts('text', () => ({ pages: packPages(edition), blocks: packText(edition) })),
+		forScripts('text', () => packText(edition)),
 		forScripts('added', () => packAdded(edition)),
 		forScripts('names', () => ({
 			names: packNames(edition),
-			variants: variantPairs(edition.texts.join('')),
+			variants: variantsIn(edition.texts.join('')),
 		})),
 		forScripts('pinyin', () => pinyinTerms(edition)),
 		forScripts('received', () => sourceLines(edition)),

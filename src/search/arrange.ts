@@ -19,16 +19,32 @@ export interface PageHits {
 	count: number;
 }
 
+/** The pages of the source with their hits, and the hits in what the edition adds. */
+export interface Arranged {
+	pages: PageHits[];
+	added: Hit[];
+}
+
+/** All steps of `arranging` at once. */
+export function arrange(found: readonly (readonly Block[])[], terms: readonly string[]): Arranged {
+	const steps = arranging(found, terms);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
 /**
  * Groups what an engine found by page, and sets what the edition adds apart. A page counts when it
  * contains every term, an addition when it does so by itself; pages whose title has a term come
  * first, then those with more occurrences, then reading order. Both engines only find blocks, so
- * that what readers see cannot depend on the engine.
+ * that what readers see cannot depend on the engine. Each block is a step, behind which a browser may
+ * do something else.
  */
-export function arrange(
+export function* arranging(
 	found: readonly (readonly Block[])[],
 	terms: readonly string[],
-): { pages: PageHits[]; added: Hit[] } {
+): Generator<void, Arranged> {
 	const blocks = unique(found.flat());
 	const ranks = found.map((some) => new Set(some.map(({ rank }) => rank)));
 	const pages = found.map(
@@ -37,6 +53,7 @@ export function arrange(
 	const grouped = new Map<string, PageHits>();
 	const added: Hit[] = [];
 	for (const block of blocks) {
+		yield;
 		const { page, kind, rank } = block;
 		if (!isSource(kind)) {
 			if (ranks.every((having) => having.has(rank))) added.push(hitIn(block, terms));
@@ -98,7 +115,12 @@ export function occurrences(text: string, terms: readonly string[]): [number, nu
 			});
 		})
 		.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-	return ranges.filter(([start], index) => ranges.slice(0, index).every(([, end]) => end <= start));
+	let before = 0;
+	return ranges.filter(([start, end]) => {
+		const isFree = before <= start;
+		before = Math.max(before, end);
+		return isFree;
+	});
 }
 
 function indexOf(characters: readonly string[], term: string, from = 0): number {

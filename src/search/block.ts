@@ -38,68 +38,89 @@ export interface Block {
 /** A name that a body has or had elsewhere, and the page it leads to. */
 export interface Name {
 	name: string;
+	/** The name as terms are looked for in it. */
+	folded: string;
 	page: SearchPage;
 	/** How the name and the body belong together, in a few words; empty where it numbers a unit or a figure. */
 	why: string;
 }
 
-/** The pages, packed; a block names its page by its place in this list. */
-export type PackedPages = [
-	page: string,
+/** A page, packed; in this order it is smallest on its way. */
+export type PackedPage = [
 	label: string,
 	title: string,
 	locator: string,
 	chapter: string,
-][];
+	page: string,
+];
 
-/** Blocks, packed: the whole text, or what the edition adds. */
-export type PackedBlocks = [
-	page: number,
-	id: string,
-	kind: BlockKind,
-	text: string,
-	received?: string,
-][];
+/** A block, packed; where it is a paragraph like any other, without its kind. */
+export type PackedBlock = [id: string, text: string, kind?: BlockKind, received?: string];
 
-/** The whole text with its pages: all that a first answer needs. */
-export interface PackedText {
-	pages: PackedPages;
-	blocks: PackedBlocks;
+/** The whole text, all that a first answer needs: each page, and its blocks behind its title. */
+export type PackedText = [...PackedPage, blocks: PackedBlock[]][];
+
+/** What the edition adds. A block names its page by its place among those of the text and, behind them, these. */
+export interface PackedAdded {
+	pages: PackedPage[];
+	blocks: [page: number, ...PackedBlock][];
 }
 
-/** The names, packed with the page that each leads to. */
-export type PackedNames = [name: string, why: string, page: string, label: string, title: string][];
+/** The names, packed with the page that they lead to; one that folds to something else comes with its fold. */
+export type PackedNames = [
+	page: string,
+	label: string,
+	title: string,
+	names: [name: string, why: string, folded?: string][],
+][];
 
 /** What helps a query along, loaded behind the text. */
 export interface PackedHelp {
 	names: PackedNames;
-	/** Pairs of a traditional and a simplified character: 體体國国. */
+	/** Traditional characters, each with what it may stand for behind it: 體体 國国 覆覆复. */
 	variants: string;
 }
 
 /** A term of the text with the pinyin of its characters, separated by spaces. */
 export type PinyinTerm = [term: string, syllables: string];
 
-/** The pages of a pack, in its order, to which `unpackBlocks` refers by index. */
-export const unpackPages = (pages: PackedPages): SearchPage[] =>
-	pages.map(([page, label, title, locator, chapter]) => {
-		return { page, label, title, locator, chapter };
-	});
+/** The blocks of a text in reading order; the title of a page, where it has one, is its first. */
+export function unpackText(text: PackedText): Block[] {
+	const blocks: Block[] = [];
+	for (const [label, title, locator, chapter, page, rest] of text) {
+		const own = { page, label, title, locator, chapter };
+		const all: PackedBlock[] = title ? [['title', title, 'title'], ...rest] : rest;
+		for (const block of all) blocks.push(unpacked(block, own, blocks.length));
+	}
+	return blocks;
+}
 
-/** The blocks of a pack; `first` is the rank of the first. */
-export function unpackBlocks(
-	blocks: PackedBlocks,
-	pages: readonly SearchPage[],
-	first = 0,
-): Block[] {
-	return blocks.map(([page, id, kind, text, received], index) => {
-		const block = { page: pages[page]!, id, kind, rank: first + index, text };
-		return received === undefined ? block : { ...block, received };
-	});
+/** The blocks of what the edition adds, ranked behind those of the text. */
+export function unpackAdded({ pages, blocks }: PackedAdded, text: readonly Block[]): Block[] {
+	const known = [
+		...new Set(text.map(({ page }) => page)),
+		...pages.map(([label, title, locator, chapter, page]): SearchPage => {
+			return { page, label, title, locator, chapter };
+		}),
+	];
+	return blocks.map(([page, ...block], index) =>
+		unpacked(block, known[page]!, text.length + index),
+	);
+}
+
+function unpacked(
+	[id, text, kind = 'text', received]: PackedBlock,
+	page: SearchPage,
+	rank: number,
+): Block {
+	const block = { page, id, kind, rank, text };
+	return received === undefined ? block : { ...block, received };
 }
 
 /** The names of a pack; their pages have no locator and no chapter, which the pack leaves out. */
-export const unpackNames = (names: PackedNames): Name[] =>
-	names.map(([name, why, page, label, title]) => {
-		return { name, why, page: { page, label, title, locator: '', chapter: '' } };
-	});
+export const unpackNames = (packed: PackedNames): Name[] =>
+	packed.flatMap(([page, label, title, names]) =>
+		names.map(([name, why, folded = name]) => {
+			return { name, folded, why, page: { page, label, title, locator: '', chapter: '' } };
+		}),
+	);

@@ -1,12 +1,14 @@
 /**
- * Radicals that PDF readers give for the characters they look like, and those characters; NFKC knows
- * those of the Kangxi dictionary, and not these of the supplement.
+ * The characters that the radicals from ⺠ to ⻰ look like, in the order of these; a space where one
+ * looks like none. PDF readers give such radicals for the characters; NFKC knows those of the Kangxi
+ * dictionary, and not these of the supplement.
  */
-const PAIRS =
-	'⺠民⺧牛⺩王⺬示⺮竹⺶羊⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙';
+const CHARACTERS =
+	'民      牛 王  示 竹       羊          虎  西见角  贝 车     長 长门  雨青韦页风飞食   首马骨鬼鱼鸟卤麦黄黾 齐 齿 龙';
 
 /** A text with the characters that its radicals stand for. */
 export const unified = (text: string): string =>
-	text.replace(/[\u2e80-\u2eff]/g, (radical) =>
-		PAIRS.includes(radical) ? PAIRS.charAt(PAIRS.indexOf(radical) + 1) : radical,
-	);
+	text.replace(/[⺠-⻰]/g, (radical) => {
+		const character = CHARACTERS[radical.charCodeAt(0) - 0x2ea0]!;
+		return character === ' ' ? radical : character;
+	});

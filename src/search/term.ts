@@ -8,7 +8,7 @@ import { MAX_QUERY } from './left-out.ts';
 export type Term = readonly string[];
 
 /** What traditional characters may stand for in the text; themselves first, where it has them. */
-export type Variants = ReadonlyMap<string, readonly string[]>;
+export type Variants = ReadonlyMap<string, string>;
 
 /**
  * The terms of a query: folded, parted at white space that stands in no quotation marks, each once,
@@ -33,7 +33,7 @@ function formsOf(term: string, variants: Variants): string[] {
 	if (!characters.some(isOther)) return [term];
 	let forms = [''];
 	for (const character of characters) {
-		const all = variants.get(character) ?? [character];
+		const all = [...(variants.get(character) ?? character)];
 		const few = forms.length * all.length <= MOST_FORMS ? all : all.slice(0, 1);
 		forms = forms.flatMap((form) => few.map((each) => form + each));
 	}

@@ -9,11 +9,11 @@ export interface AddressBar {
 	keep: (isSent: boolean) => void;
 	/** Does so when the reader pauses. */
 	follow: () => void;
+	/** Does at once what is to follow: the fewer links a page has, the less a new address costs. */
+	catchUp: () => void;
 	/** The view that the address holds. */
 	read: () => View;
 }
-
-const NOTHING: View = { query: '', wanted: { kind: [], chapter: [], body: [] } };
 
 /**
  * Keeps a view in the address. What is typed first after a search that was sent off is a step of its
@@ -22,8 +22,10 @@ const NOTHING: View = { query: '', wanted: { kind: [], chapter: [], body: [] } }
 export function addressBar(view: () => View): AddressBar {
 	let later: ReturnType<typeof setTimeout> | undefined;
 	let isDraft = false;
+	let kept = 0;
 	const keep = (isSent: boolean) => {
 		clearTimeout(later);
+		kept = performance.now();
 		const here = new URL(location.href);
 		const next = withView(here, view());
 		if (next.href !== here.href) {
@@ -41,13 +43,16 @@ export function addressBar(view: () => View): AddressBar {
 			clearTimeout(later);
 			later = setTimeout(keep, DELAY, false);
 		},
+		catchUp: () => {
+			if (performance.now() - kept > DELAY) keep(false);
+		},
 		read: () => {
 			clearTimeout(later);
 			isDraft = false;
 			const here = new URL(location.href);
 			const next = settled(here);
 			if (next.href !== here.href) history.replaceState(null, '', next);
-			return viewIn(next) ?? NOTHING;
+			return viewIn(next) ?? viewIn(new URL('?q=', next))!;
 		},
 	};
 }

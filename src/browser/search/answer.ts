@@ -1,15 +1,13 @@
-import { arrange, type Hit, type PageHits } from '../../search/arrange.ts';
+import { arranging, type Hit, type PageHits } from '../../search/arrange.ts';
 import { unpackNames, type Block, type Name, type PackedHelp } from '../../search/block.ts';
-import { layersOf } from '../../search/contains.ts';
 import type { Engine } from '../../search/engine.ts';
 import { termsOf, type Term, type Variants } from '../../search/term.ts';
 import type { offersFor } from './offers.ts';
-import { bodiesNamed, foldNames, type FoldedName } from './named.ts';
+import { bodiesNamed } from './named.ts';
 import type { PinyinTerm } from '../../search/block.ts';
-import { readVariants } from './variants-map.ts';
 import type { Engines } from './engines.ts';
 import { once } from '../once.ts';
-import { pause } from '../pause.ts';
+import { inPortions } from '../portions.ts';
 import { loadData, loadPart, type EditionPlace } from '../script.ts';
 
 /** Everything that is said to a query. */
@@ -32,21 +30,20 @@ export interface Answer {
 export interface Searcher {
 	/** Starts loading what a first answer needs. */
 	prepare: () => void;
-	/** Rejects where something that might hold an answer could not be read. */
-	ask: (query: string) => Promise<Answer>;
+	/** Rejects where something that might hold an answer could not be read, and when it is no longer wanted. */
+	ask: (query: string, isWanted: () => boolean) => Promise<Answer>;
 	/** Calls back once, when an answer may have become fuller than one given before. */
 	onFuller: (again: () => void) => void;
 }
 
 /** Names and traditional characters, as they are used. */
 interface Help {
-	names: FoldedName[];
+	names: Name[];
 	variants: Variants;
 }
 
 const NOTHING: Answer = {
-	...{ terms: [], pages: [], added: [], names: [], suggestions: [] },
-	isWhole: true,
+	...{ terms: [], pages: [], added: [], names: [], suggestions: [], isWhole: true },
 };
 
 /** Answers queries; everything it needs is loaded once, when it is first needed. */
@@ -56,12 +53,14 @@ export function createSearcher(place: EditionPlace, engines: Engines): Searcher 
 	const tell = () => listeners.forEach((again) => again());
 	const help = once(async (): Promise<Help> => {
 		const { names, variants } = await loadData<PackedHelp>(place, 'names');
-		known = { names: foldNames(unpackNames(names)), variants: readVariants(variants) };
+		known = {
+			names: unpackNames(names),
+			variants: new Map(variants.split(' ').map((entry) => [entry.charAt(0), entry.slice(1)])),
+		};
 		tell();
 		return known;
 	});
 	const sounds = once(() => loadData<PinyinTerm[]>(place, 'pinyin'));
-	const layers = once(() => engines.text().then((blocks) => blocks.flatMap(layersOf)));
 	const part = once(() => loadPart<typeof offersFor>(place, 'offers'));
 	engines.onFuller(tell);
 
@@ -71,24 +70,26 @@ export function createSearcher(place: EditionPlace, engines: Engines): Searcher 
 			engine: engines.whole,
 			sounds,
 			texts: async () => [
-				...(await layers().catch(() => [])),
-				...(known?.names ?? []).map(([{ name }]) => name),
+				...(await engines.text().catch(() => [])).flatMap(([, layers]) => layers),
+				...(known?.names ?? []).map(({ name }) => name),
 			],
 		});
 	};
 
-	const answer = async (query: string, loaded: Promise<Engine>): Promise<Answer> => {
+	const answer = async (
+		query: string,
+		loaded: Promise<Engine>,
+		isWanted: () => boolean,
+	): Promise<Answer> => {
 		const engine = await loaded;
 		const terms = termsOf(query, known?.variants);
 		const found = await Promise.all(terms.map((term) => findAny(term, engine)));
 		document.documentElement.dataset['engine'] = engine.name;
 		const names =
 			terms.length === 1 ? terms[0]!.flatMap((form) => bodiesNamed(form, known?.names ?? [])) : [];
-		const arranged = arrange(found, terms.flat());
-		await pause();
 		return {
 			terms: terms.flat(),
-			...arranged,
+			...(await inPortions(arranging(found, terms.flat()), isWanted)),
 			names,
 			isWhole: engine.knowsAdditions,
 			suggestions: [],
@@ -102,16 +103,16 @@ export function createSearcher(place: EditionPlace, engines: Engines): Searcher 
 				.then(help)
 				.catch(() => undefined);
 		},
-		ask: async (query) => {
+		ask: async (query, isWanted) => {
 			if (termsOf(query).length === 0) return NOTHING;
 			const isHelped = known !== undefined;
-			const first = await answer(query, engines.ready());
+			const first = await answer(query, engines.ready(), isWanted);
 			if (!isEmpty(first)) return first;
 			// “Nothing” is said only when traditional characters, names and additions have been considered;
 			// where they do not load, there is no answer.
 			await help();
 			const isComplete = isHelped && first.isWhole;
-			const second = isComplete ? first : await answer(query, engines.whole());
+			const second = isComplete ? first : await answer(query, engines.whole(), isWanted);
 			if (!isEmpty(second)) return second;
 			return {
 				...second,
@@ -126,5 +127,6 @@ export function createSearcher(place: EditionPlace, engines: Engines): Searcher 
 const findAny = async (term: Term, engine: Engine): Promise<Block[]> =>
 	(await Promise.all(term.map((form) => engine.find(form)))).flat();
 
-const isEmpty = ({ pages, added, names }: Answer): boolean =>
+/** Whether an answer has nothing to show. */
+export const isEmpty = ({ pages, added, names }: Answer): boolean =>
 	pages.length + added.length + names.length === 0;

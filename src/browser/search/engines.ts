@@ -1,26 +1,21 @@
 import {
-	unpackBlocks,
-	unpackPages,
+	unpackAdded,
+	unpackText,
 	type Block,
-	type PackedBlocks,
-	type PackedPages,
+	type PackedAdded,
 	type PackedText,
 } from '../../search/block.ts';
-import { contains } from '../../search/contains.ts';
+import { layered, type Layered } from '../../search/contains.ts';
 import type { Engine } from '../../search/engine.ts';
 import type { loadPagefind } from './pagefind.ts';
-import { createScanner, layered, type Layered } from './scan.ts';
+import { createScanner } from './scan.ts';
 import { failing } from '../failing.ts';
 import { once } from '../once.ts';
-import { pause } from '../pause.ts';
+import { each, inPortions } from '../portions.ts';
 import { loadData, loadPart, type EditionPlace } from '../script.ts';
-import { runsWasm } from './wasm.ts';
 
 /** Above this many characters the scanner is no longer loaded online. */
 const SCAN_LIMIT = 300_000;
-
-/** So many blocks are folded in one task, so that none keeps what is typed waiting. */
-const AT_ONCE = 100;
 
 declare global {
 	interface Navigator {
@@ -35,19 +30,17 @@ export interface Engines {
 	/** An engine that also knows what the edition adds; rejects when none such loads. */
 	whole: () => Promise<Engine>;
 	/** The whole text, for suggestions; rejects where it is too long to load. */
-	text: () => Promise<Block[]>;
+	text: () => Promise<Layered[]>;
 	/** Calls back when the engine has come to know more than the source text. */
 	onFuller: (again: () => void) => void;
 }
-
-/** Whether the scanner is better left alone: bytes are dear, or Pagefind would only fail. */
-const isSpared = () => navigator.connection?.saveData || !runsWasm();
 
 /** Loads both engines once. Whichever is ready first answers, Pagefind from when it is ready; if one cannot load the other goes on. */
 export function createEngines(place: EditionPlace): Engines {
 	const isOnDisk = location.protocol === 'file:';
 	const isShort = isOnDisk || place.size <= SCAN_LIMIT;
-	const isIndexed = !isOnDisk && !(isShort && isSpared());
+	/** The scanner is left alone where it suffices and bytes are dear. */
+	const isIndexed = !isOnDisk && !(isShort && navigator.connection?.saveData);
 	const listeners: (() => void)[] = [];
 	let first: Promise<Engine> | undefined;
 	let best: Engine | undefined;
@@ -58,52 +51,36 @@ export function createEngines(place: EditionPlace): Engines {
 		best = engine;
 		if (isFuller) listeners.forEach((again) => again());
 	};
-	const whole = once(async () => {
-		if (!isShort) throw new Error('the text is too long for the scanner');
-		const packed = await loadData<PackedText>(place, 'text');
-		const pages = unpackPages(packed.pages);
-		return { pages, blocks: unpackBlocks(packed.blocks, pages) };
+	const layers = (blocks: readonly Block[]): Promise<Layered[]> =>
+		inPortions(each(blocks, layered));
+	const text = once(async () => {
+		if (!isShort) throw new Error('too long');
+		return layers(unpackText(await loadData<PackedText>(place, 'text')));
 	});
-	const text = async () => (await whole()).blocks;
-	/** They come with the text; where that does not come, alone. */
-	const pages = once(() => {
-		const loaded = whole();
-		const alone = failing(loaded).then(() => loadData<PackedPages>(place, 'pages'));
-		return Promise.any([loaded.then(({ pages }) => pages), alone.then(unpackPages)]);
-	});
-	const additions = async (rank: number): Promise<Block[]> => {
-		const [packed, known] = await Promise.all([loadData<PackedBlocks>(place, 'added'), pages()]);
-		return unpackBlocks(packed, known, rank);
-	};
-	const layers = async (loaded: Promise<Block[]>): Promise<Layered[]> => {
-		const all = await loaded;
-		const found: Layered[] = [];
-		for (let at = 0; at < all.length; at += AT_ONCE) {
-			found.push(...layered(all.slice(at, at + AT_ONCE)));
-			await pause();
-		}
-		return found;
-	};
-	const source = once(() => layers(text()));
 	const wholeScanner = once(async () => {
-		const first = await source();
-		const scanner = createScanner(first, await layers(additions(first.length)));
+		const [first, packed] = await Promise.all([text(), loadData<PackedAdded>(place, 'added')]);
+		const added = unpackAdded(
+			packed,
+			first.map(([block]) => block),
+		);
+		const scanner = createScanner(first, await layers(added));
 		improve(scanner);
 		return scanner;
 	});
 	/** The scanner over the source, and behind it the one that also knows the additions. */
 	const scanner = async (): Promise<Engine> => {
-		const first = createScanner(await source());
+		const first = createScanner(await text());
 		wholeScanner().catch(() => undefined);
 		return first;
 	};
 	const pagefind = once(async () => {
-		if (!isIndexed) throw new Error('the index is not asked here');
-		const [load, known] = await Promise.all([
+		if (!isIndexed) throw new Error('no index');
+		const [load] = await Promise.all([
 			loadPart<typeof loadPagefind>(place, 'indexed'),
-			pages(),
+			// The text goes first, unless it is late: side by side, each would keep the other waiting.
+			Promise.race([text(), failing(text())]).catch(() => undefined),
 		]);
-		const engine = backed(await load(place, known), wholeScanner);
+		const engine = backed(await load(place), wholeScanner);
 		improve(engine);
 		return engine;
 	});
@@ -120,15 +97,12 @@ export function createEngines(place: EditionPlace): Engines {
 }
 
 /**
- * An index whose answers are held against the text, and for which the scanner answers, where it can,
- * what it fails to answer or is late with: it may have gone away with its release, or with the
- * network. Rejects when neither answers.
+ * An index for which the scanner answers, where it can, what it fails to answer or is late with: it
+ * may have gone away with its release, or with the network. Rejects when neither answers.
  */
 function backed(index: Engine, scanner: () => Promise<Engine>): Engine {
 	const find = (term: string): Promise<Block[]> => {
-		const found = index
-			.find(term)
-			.then((blocks) => blocks.filter((block) => contains(block, term)));
+		const found = index.find(term);
 		const instead = failing(found).then(scanner);
 		return Promise.any([found, instead.then((engine) => engine.find(term))]);
 	};

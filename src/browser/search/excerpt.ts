@@ -31,21 +31,26 @@ export function excerpts(text: string, ranges: readonly [number, number][]): Exc
 	}));
 }
 
+const ENDS = /[。！？][”’）》]*$/;
+/** What closes behind a sentence, and what ends a clause. */
+const CLOSING = '”’）》';
+const CLAUSE = '，；：、';
+
 const isSentenceEnd = (text: string, at: number): boolean =>
-	/[。！？][”’）》]*$/.test(text.slice(Math.max(0, at - 4), at));
+	ENDS.test(text.slice(Math.max(0, at - 4), at));
 
 function startOf(text: string, at: number): number {
 	for (let start = at; start > 0; start--) {
-		if (isSentenceEnd(text, start) && !/[”’）》]/.test(text.charAt(start))) return start;
-		if (at - start > BEFORE && /[，；：、]/.test(text.charAt(start - 1))) return start;
+		if (isSentenceEnd(text, start) && !CLOSING.includes(text[start]!)) return start;
+		if (at - start > BEFORE && CLAUSE.includes(text[start - 1]!)) return start;
 	}
 	return 0;
 }
 
 function endOf(text: string, from: number): number {
 	for (let end = from; end < text.length; end++) {
-		if (isSentenceEnd(text, end) && !/[”’）》。]/.test(text.charAt(end))) return end;
-		if (end - from > BEHIND && /[，；：、]/.test(text.charAt(end))) return end;
+		if (isSentenceEnd(text, end) && !`${CLOSING}。`.includes(text[end]!)) return end;
+		if (end - from > BEHIND && CLAUSE.includes(text[end]!)) return end;
 	}
 	return text.length;
 }

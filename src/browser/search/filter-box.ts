@@ -48,13 +48,17 @@ export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
 		},
 		count: (answer) => {
 			const now = wanted();
+			const counts = {
+				kind: countsBy(answer, now, 'kind'),
+				chapter: countsBy(answer, now, 'chapter'),
+				body: countsBy(answer, now, 'body'),
+			};
 			for (const input of checks) {
-				const counts = countsBy(answer, now, input.name as Group);
-				const count = counts.get(input.value) ?? 0;
+				const count = counts[input.name as Group].get(input.value) ?? 0;
 				input.disabled = count === 0 && !input.checked;
 				input.parentElement!.querySelector('span')!.textContent = String(count);
 			}
-			offerBodies(countsBy(answer, now, 'body'), labelsOf(answer));
+			offerBodies(counts.body, labelsOf(answer));
 		},
 	};
 }

@@ -1,9 +1,11 @@
-import type { Block, SearchPage } from '../../search/block.ts';
+import { containing, layered, type Layered } from '../../search/contains.ts';
 import type { Engine } from '../../search/engine.ts';
-import { readAddress } from '../../search/record.ts';
-import { fromTokens, phrase } from '../../search/tokens.ts';
+import { readRecord } from '../../search/record.ts';
+import { phrase } from '../../search/tokens.ts';
 import { once } from '../once.ts';
+import { each, inPortions } from '../portions.ts';
 import type { EditionPlace } from '../script.ts';
+import { runsWasm } from './wasm.ts';
 
 /** The part of Pagefind's runtime that the edition uses. */
 interface Runtime {
@@ -16,34 +18,46 @@ interface Index {
 }
 
 interface Result {
-	data: () => Promise<{ content: string; raw_url: string }>;
+	id: string;
+	data: () => Promise<Data>;
+}
+
+interface Data {
+	content: string;
+	raw_url: string;
 }
 
 /**
  * The engine over Pagefind's index. It is ready only when a search has come back: where wasm is
- * blocked, `init` resolves all the same. It rejects where a part of the index is not to be had.
+ * blocked, `init` resolves all the same. It rejects there, and where a part of the index is not to be
+ * had.
  */
-export async function loadPagefind(
-	{ root, release }: EditionPlace,
-	pages: readonly SearchPage[],
-): Promise<Engine> {
+export async function loadPagefind({ root, release }: EditionPlace): Promise<Engine> {
+	if (!runsWasm()) throw new Error('this page may not run WebAssembly');
 	const file = (name: string) => new URL(`pagefind/${release}/${name}`, root).href;
 	const { createInstance } = (await import(/* @vite-ignore */ file('pagefind.js'))) as Runtime;
 	const index = createInstance({});
 	await index.init();
 	await index.search(phrase('0'), {});
-	const known = new Map(pages.map((page) => [page.page, page]));
 	const alphabet = once(() => load(file('alphabet.txt')));
+	/** Records that an answer was read from. */
+	const known = new Map<string, readonly Layered[]>();
 	return {
 		name: 'pagefind',
 		knowsAdditions: true,
 		find: async (term) => {
 			const results = await resultsFor(term, index, alphabet);
-			const records = await Promise.all(results.map((result) => result.data()));
-			return blocksOf(records, known);
+			const fresh = results.filter(({ id }) => !known.has(id));
+			const records = await Promise.all(fresh.map((result) => result.data()));
+			const blocks = await inPortions(each(records, blocksOf));
+			for (const [at, { id }] of fresh.entries()) known.set(id, blocks[at]!);
+			return results.flatMap(({ id }) => containing(known.get(id)!, term));
 		},
 	};
 }
+
+const blocksOf = ({ raw_url: url, content }: Data): Layered[] =>
+	readRecord({ url, content }).map(layered);
 
 async function load(file: string): Promise<string> {
 	const response = await fetch(file);
@@ -70,21 +84,4 @@ async function resultsFor(
 	}
 	// What had not come for the whole term may have come for its characters.
 	return (await index.search(phrase(term), {})).results;
-}
-
-/** The blocks of records; a block that reads differently as received has two. */
-function blocksOf(
-	records: readonly { content: string; raw_url: string }[],
-	known: ReadonlyMap<string, SearchPage>,
-): Block[] {
-	const blocks = new Map<number, Block>();
-	for (const { content, raw_url } of records) {
-		const { page: path, rank, kind, layer, id } = readAddress(raw_url);
-		const page = known.get(path);
-		if (!page) throw new Error(`the index names ${path}, which is no page of this release`);
-		const text = fromTokens(content);
-		const block = blocks.get(rank) ?? { page, id, kind, rank, text: '' };
-		blocks.set(rank, { ...block, ...(layer === 'reading' ? { text } : { received: text }) });
-	}
-	return [...blocks.values()];
 }

@@ -9,14 +9,17 @@ const EXCERPTS = 3;
 
 const ADDED: Record<AddedKind, string> = { note: '注', figure: '图', register: '索引' };
 
-/** An answer as list items: the bodies named, one item a block of the source, then what the edition adds. */
-export function renderAnswer({ names, pages, added }: Answer, root = ''): HTMLLIElement[] {
+/**
+ * An answer as list items, of which each is made when it is shown: the bodies named, one item a block
+ * of the source, then what the edition adds.
+ */
+export function itemsOf({ names, pages, added }: Answer, root = ''): (() => HTMLLIElement)[] {
 	return [
-		...names.map((name) => named(name, root)),
+		...names.map((name) => () => named(name, root)),
 		...pages.flatMap((group) =>
-			group.hits.map((hit, index) => item(group, hit, index === 0, root)),
+			group.hits.map((hit, index) => () => item(group, hit, index === 0, root)),
 		),
-		...added.map((hit, index) => addition(hit, index === 0, root)),
+		...added.map((hit, index) => () => addition(hit, index === 0, root)),
 	];
 }
 

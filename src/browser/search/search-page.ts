@@ -1,12 +1,14 @@
 import { searchFor, viewIn } from '../../search/address.ts';
 import { element } from '../element.ts';
+import { inPortions } from '../portions.ts';
 import { addressBar } from './address-bar.ts';
 import type { Answer, Searcher } from './answer.ts';
 import { filterBox } from './filter-box.ts';
 import { filtered } from './filters.ts';
 import { remember } from './found.ts';
-import { redraw } from './redraw.ts';
-import { renderAnswer } from './results.ts';
+import { keepPlace } from './place.ts';
+import { redrawing } from './redraw.ts';
+import { itemsOf } from './results.ts';
 import { INTERRUPTED, summary } from './summary.ts';
 import { moveWithArrows, onTyping } from './typing.ts';
 
@@ -25,38 +27,74 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 	const offer = find<HTMLElement>('.offer');
 	const heading = document.title.replace(/^检索/, '');
 	const filters = filterBox(fieldset);
+	const goBack = keepPlace();
 	const address = addressBar(() => {
 		return { query: box.value.trim() === '' ? '' : box.value, wanted: filters.wanted() };
 	});
 
 	let turn = 0;
+	let showing = 0;
 	let asked = '';
 	let answer: Answer | undefined;
 
 	const say = (state: 'idle' | 'loading' | 'done' | 'error', message: string) => {
 		status.dataset['searchState'] = state;
-		status.textContent = message;
+		// Said again, it would be read out again.
+		if (status.textContent !== message) status.textContent = message;
 		retry.hidden = state !== 'error';
 	};
 
-	/** Shows what the filters let through, and beside each filter what it would show. */
-	const show = () => {
+	/** Takes the items away; the list keeps its height, and with it the reader’s place. */
+	const clear = () => {
+		list.style.minBlockSize = `${list.offsetHeight}px`;
+		list.replaceChildren();
+		delete list.dataset['query'];
+	};
+
+	/** Says what the list shows, when all of it stands. */
+	const stand = (query: string, isWhole: boolean) => {
+		list.style.minBlockSize = '';
+		list.dataset['query'] = query;
+		list.dataset['whole'] = String(isWhole);
+	};
+
+	/** The steps in which an answer comes to stand. */
+	function* laying(all: Answer, visible: Answer, isSame: boolean): Generator<unknown, void> {
+		if (!isSame) clear();
+		yield address.catchUp();
+		filters.count(all);
+		yield;
+		// To ask for a height is to lay out: so the clock of the portion sees what that takes.
+		for (const index of redrawing(list, itemsOf(visible))) yield index % 2 && list.offsetHeight;
+	}
+
+	/**
+	 * Shows what the filters let through, and beside each filter what it would show; in place of what
+	 * stands there if that answers the same question.
+	 */
+	const show = async (isSame = false) => {
+		const mine = ++showing;
+		const isWanted = () => mine === showing;
 		const all = answer;
+		const query = box.value;
 		const isEmpty = !all || all.pages.length + all.added.length === 0;
 		fieldset.hidden = isEmpty;
 		help.hidden = !!all && !(isEmpty && all.names.length === 0);
 		offer.hidden = !all?.suggestions.length;
 		offer.replaceChildren('可试：', ...(all?.suggestions ?? []).map(link));
-		list.dataset['query'] = box.value;
-		list.dataset['whole'] = String(all?.isWhole ?? true);
 		if (!all) {
 			list.replaceChildren();
+			stand(query, true);
 			return say('idle', '');
 		}
 		const visible = isEmpty ? all : filtered(all, filters.wanted());
-		redraw(list, renderAnswer(visible));
-		filters.count(all);
-		say('done', summary(visible, box.value, all));
+		const message = summary(visible, query, all);
+		say('loading', message);
+		await inPortions(laying(all, visible, isSame), isWanted).catch(() => undefined);
+		if (!isWanted()) return;
+		stand(query, all.isWhole);
+		goBack();
+		say('done', message);
 	};
 
 	const link = (query: string) => element('a', { href: searchFor(query) }, [query]);
@@ -64,20 +102,24 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 	/** An answer that comes after a newer question is dropped. */
 	const search = async () => {
 		const mine = ++turn;
+		const isWanted = () => mine === turn;
+		const isSame = list.dataset['query'] === box.value;
 		const query = (asked = box.value);
+		showing++;
 		if (query.trim() !== '') searcher.prepare();
 		document.title = `检索${query.trim() ? `：${query.trim().slice(0, 40)}` : ''}${heading}`;
-		const wait = status.dataset['searchState'] === 'done' ? STALE : 0;
-		const waiting = setTimeout(() => mine === turn && say('loading', '正在检索'), wait);
+		const wait = answer ? STALE : 0;
+		const waiting = setTimeout(() => isWanted() && say('loading', '正在检索'), wait);
 		try {
-			const next = await searcher.ask(query);
-			if (mine !== turn) return;
+			const next = await searcher.ask(query, isWanted);
+			if (!isWanted()) return;
+			clearTimeout(waiting);
 			answer = query.trim() === '' ? undefined : next;
-			show();
+			void show(isSame);
 		} catch {
-			if (mine !== turn) return;
+			if (!isWanted()) return;
 			answer = undefined;
-			show();
+			void show();
 			say('error', `${INTERRUPTED}可重试，或打开通读，用浏览器的页内查找。`);
 		} finally {
 			clearTimeout(waiting);
@@ -102,8 +144,9 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 		void search();
 	});
 	fieldset.addEventListener('change', () => {
-		show();
+		clear();
 		address.keep(false);
+		void show(true);
 	});
 	retry.addEventListener('click', () => void search());
 	addEventListener('online', () => status.dataset['searchState'] === 'error' && void search());

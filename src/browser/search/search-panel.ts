@@ -2,8 +2,8 @@ import { searchFor } from '../../search/address.ts';
 import type { Searcher } from './answer.ts';
 import { element } from '../element.ts';
 import { remember } from './found.ts';
-import { redraw } from './redraw.ts';
-import { renderAnswer } from './results.ts';
+import { redrawing } from './redraw.ts';
+import { itemsOf } from './results.ts';
 import { INTERRUPTED, summary } from './summary.ts';
 import { moveWithArrows, onTyping } from './typing.ts';
 
@@ -35,11 +35,14 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 	const search = async () => {
 		const mine = ++turn;
 		const query = box.value;
-		const answer = await searcher.ask(query).catch(() => undefined);
-		if (mine !== turn) return;
+		const isWanted = () => mine === turn;
+		const answer = await searcher.ask(query, isWanted).catch(() => undefined);
+		if (!isWanted()) return;
 		if (query.trim() === '') return close();
 		terms = answer?.terms ?? [];
-		redraw(list, answer ? renderAnswer(answer, root).slice(0, MOST) : []);
+		const items = answer ? itemsOf(answer, root).slice(0, MOST) : [];
+		// So few are one step.
+		for (const _ of redrawing(list, items));
 		status.textContent = answer ? summary(answer, query) : INTERRUPTED;
 		all.href = new URL(searchFor(query), form.action).href;
 		all.textContent = answer?.suggestions.length ? '查看可试之词' : '查看全部结果';

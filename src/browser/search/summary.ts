@@ -1,5 +1,5 @@
 import { leftOut } from '../../search/left-out.ts';
-import type { Answer } from './answer.ts';
+import { isEmpty, type Answer } from './answer.ts';
 import { occurrencesIn } from './filters.ts';
 
 /** What is said where something that might hold an answer could not be read: never that it is not there. */
@@ -15,9 +15,6 @@ export function summary(answer: Answer, query: string, whole = answer): string {
 	const all = isHidden ? `所选范围内没有；取消筛选后${said(whole, asked)}` : said(answer, asked);
 	return [all, leftOut(query)].filter(Boolean).join('；');
 }
-
-const isEmpty = ({ pages, added, names }: Answer): boolean =>
-	pages.length + added.length + names.length === 0;
 
 function said({ terms, pages, added, names }: Answer, asked: string): string {
 	if (terms.length === 0) return `“${asked}”只有标点，标点不计；请输入文字`;

@@ -3,6 +3,7 @@ import { figuresOf } from '../../figures/figures.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { workOf } from '../../words/fate.ts';
 import type { PackedNames } from '../block.ts';
+import { fold } from '../fold.ts';
 
 /** Every name that leads to a page: those of the bodies, and the numbers of units and figures. */
 export const packNames = (edition: Edition): PackedNames => [
@@ -12,7 +13,7 @@ export const packNames = (edition: Edition): PackedNames => [
 
 /** Every name of every body, with what the name is to the body of 2015. */
 function bodies(edition: Edition): PackedNames {
-	return edition.ministries.flatMap((unit) => {
+	return edition.ministries.map((unit) => {
 		const { forms, aliases, official, history, today, name } = edition.ministry(unit.id);
 		const why = new Map<string, string>();
 		const add = (names: readonly string[], reason: string) => {
@@ -26,10 +27,14 @@ function bodies(edition: Edition): PackedNames {
 		}
 		for (const { bodies, year } of history) add(bodies, `${year}年改革的承接者`);
 		add(aliases, '相关名称');
-		return [...why].map(([each, reason]): PackedNames[number] => {
-			return [each, reason, unit.page, unit.label, unit.title];
-		});
+		return [unit.page, unit.label, unit.title, [...why].map(packed)];
 	});
+}
+
+/** A name with its reason, and with its fold where that is something else. */
+function packed([name, why]: [name: string, why: string]): PackedNames[number][3][number] {
+	const { text } = fold(name);
+	return text === name ? [name, why] : [name, why, text];
 }
 
 /** 第二章, 第一章第10节, 建议3, 图4: what the edition calls its parts; such a name says nothing more. */
@@ -39,11 +44,12 @@ function numbered(edition: Edition): PackedNames {
 			.filter(isPart)
 			.flatMap(({ label, locator, kind, page, title }) =>
 				[...new Set(kind === 'ministry' ? [locator] : [label, locator])].map(
-					(name): PackedNames[number] => [name, '', page, name, title],
+					(name): PackedNames[number] => [page, name, title, [packed([name, ''])]],
 				),
 			),
 		...figuresOf(edition).map(({ number, page, title }): PackedNames[number] => {
-			return [`图${number}`, '', page, `图${number}`, title];
+			const name = `图${number}`;
+			return [page, name, title, [packed([name, ''])]];
 		}),
 	];
 }

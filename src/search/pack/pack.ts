@@ -1,9 +1,11 @@
 import { figuresOf } from '../../figures/figures.ts';
 import { registerPage, registers } from '../../addresses/registers.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { chapterOf, locatorOf, readingOf } from '../../edition/unit.ts';
-import type { BlockKind, PackedBlocks, PackedPages } from '../block.ts';
+import { chapterOf, locatorOf, readingOf, type Unit } from '../../edition/unit.ts';
+import type { PackedAdded, PackedBlock, PackedPage, PackedText } from '../block.ts';
 import { fold } from '../fold.ts';
+
+type Addition = PackedAdded['blocks'][number];
 
 const KINDS = {
 	title: 'title',
@@ -13,56 +15,57 @@ const KINDS = {
 	case: 'case',
 } as const;
 
-/** The pages of the units in reading order, and behind them the registers and the figures, whose titles stand in their blocks. */
-export function packPages(edition: Edition): PackedPages {
-	return [
-		...edition.units.map((unit): PackedPages[number] => {
-			const { page, label, title } = unit;
-			return [page, label, title, locatorOf(unit) ?? '', chapterOf(unit) ?? ''];
+/** Everything of a report that is searched, in reading order. */
+export function packText(edition: Edition): PackedText {
+	return edition.units.map((unit): PackedText[number] => {
+		const part = unit.kind === 'opening' ? unit.part : undefined;
+		const volume: PackedBlock[] = part ? [['part', readingOf(part)]] : [];
+		return [...pageOf(unit), [...volume, ...unit.paragraphs.map(blockOf)]];
+	});
+}
+
+const pageOf = (unit: Unit): PackedPage => [
+	unit.label,
+	// What has no heading has no title that could be found.
+	unit.heading ? unit.title : '',
+	locatorOf(unit) ?? '',
+	chapterOf(unit) ?? '',
+	unit.page,
+];
+
+function blockOf(passage: Unit['paragraphs'][number]): PackedBlock {
+	const reading = readingOf(passage);
+	const kind = KINDS[passage.kind];
+	if (fold(reading).text !== fold(passage.received).text)
+		return [passage.id, reading, kind, passage.received];
+	return kind === 'text' ? [passage.id, reading] : [passage.id, reading, kind];
+}
+
+/** What the edition adds and search finds: notes on the pages of their units, entries of the registers, figures, whose titles stand in their blocks. */
+export function packAdded(edition: Edition): PackedAdded {
+	const own = [
+		...registers.map(({ type, title }): PackedPage => {
+			return [title, title, '', 'registers', registerPage(edition.id, type)];
 		}),
-		...registers.map(({ type, title }): PackedPages[number] => {
-			return [registerPage(edition.id, type), title, title, '', 'registers'];
-		}),
-		...figuresOf(edition).map(({ page, number }): PackedPages[number] => {
-			return [page, `图${number}`, '', '图录', 'figures'];
+		...figuresOf(edition).map(({ page, number }): PackedPage => {
+			return [`图${number}`, '', '图录', 'figures', page];
 		}),
 	];
-}
-
-/** Everything of a report that is searched, in reading order. */
-export function packText(edition: Edition): PackedBlocks {
-	return edition.units.flatMap((unit, page) => {
-		const title: PackedBlocks = unit.heading ? [[page, 'title', 'title', unit.title]] : [];
-		const part = unit.kind === 'opening' ? unit.part : undefined;
-		const volume: PackedBlocks = part ? [[page, 'part', 'text', readingOf(part)]] : [];
-		const blocks = unit.paragraphs.map((passage): PackedBlocks[number] => {
-			const kind: BlockKind = KINDS[passage.kind];
-			const reading = readingOf(passage);
-			const differs = fold(reading).text !== fold(passage.received).text;
-			return differs
-				? [page, passage.id, kind, reading, passage.received]
-				: [page, passage.id, kind, reading];
-		});
-		return [...title, ...volume, ...blocks];
+	const places = [...edition.units.map(({ page }) => page), ...own.map((page) => page[4])];
+	const at = new Map(places.map((page, index) => [page, index]));
+	const notes = edition.notes.map(({ id, place, kind, quote, note }): Addition => {
+		return [at.get(edition.unit(place.unit).page)!, id, `${kind}　${quote}：${note}`, 'note'];
 	});
-}
-
-/** What the edition adds and search finds: notes on the pages of their units, entries of the registers, figures. */
-export function packAdded(edition: Edition): PackedBlocks {
-	const pages = packPages(edition).map(([page]) => page);
-	const notes = edition.notes.map(({ id, place, kind, quote, note }): PackedBlocks[number] => {
-		return [pages.indexOf(edition.unit(place.unit).page), id, 'note', `${kind}　${quote}：${note}`];
-	});
-	const entries = edition.entities.map((entity): PackedBlocks[number] => {
+	const entries = edition.entities.map((entity): Addition => {
 		const { id, type, name, forms, aka = [], gloss } = entity;
 		const others = [...new Set([...forms, ...aka])].filter((form) => form !== name);
 		const names = others.length > 0 ? `${name}（${others.join('，')}）` : name;
-		return [pages.indexOf(registerPage(edition.id, type)), id, 'register', `${names}　${gloss}`];
+		return [at.get(registerPage(edition.id, type))!, id, `${names}　${gloss}`, 'register'];
 	});
-	const figures = figuresOf(edition).map((figure): PackedBlocks[number] => {
+	const figures = figuresOf(edition).map((figure): Addition => {
 		const { id, page, title, subtitle, description, incomparable } = figure;
 		const text = `${title}　${subtitle}。${description}${incomparable}`;
-		return [pages.indexOf(page), `fig-${id}`, 'figure', text];
+		return [at.get(page)!, `fig-${id}`, text, 'figure'];
 	});
-	return [...notes, ...entries, ...figures];
+	return { pages: own, blocks: [...notes, ...entries, ...figures] };
 }

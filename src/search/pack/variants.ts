@@ -7,15 +7,15 @@ const HAN: [number, number][] = [
 ];
 
 /**
- * Traditional characters and the simplified ones they may stand for, written as pairs: 體体國国,
- * and one pair for each of several: 覆覆覆复. Only what leads to a character of the text; one that
- * the text itself uses stands for itself, too, and first.
+ * Traditional characters, each with the simplified ones that it may stand for behind it: 體体 國国
+ * 覆覆复. Only what leads to a character of the text; one that the text itself uses stands for
+ * itself, too, and first.
  */
-export function variantPairs(text: string): string {
+export function variantsIn(text: string): string {
 	const used = new Set(text);
 	const known = inPhrases();
 	const convert = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
-	const pairs: string[] = [];
+	const entries: string[] = [];
 	for (const [first, last] of HAN)
 		for (let code = first; code <= last; code++) {
 			const character = String.fromCodePoint(code);
@@ -23,9 +23,9 @@ export function variantPairs(text: string): string {
 			const others = [...new Set(simplified)].filter((to) => to !== character && used.has(to));
 			if (others.length === 0) continue;
 			const all = used.has(character) ? [character, ...others] : others;
-			pairs.push(...all.map((to) => character + to));
+			entries.push([character, ...all].join(''));
 		}
-	return pairs.join('');
+	return entries.join(' ');
 }
 
 /** What each traditional character stands for in some phrase or other: 藉 for 借 and for 藉. */
