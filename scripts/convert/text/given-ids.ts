@@ -1,4 +1,3 @@
-import type { SectionSeed } from '../../../src/schema/section.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { foldLayers } from './locate.ts';
 import { chaptersOf, isBlock, sectionsOf, type Block, type Report, type Section } from './tree.ts';
@@ -18,33 +17,44 @@ export function givenIds(
 		if (section) ids.set(section, row.id);
 		return section ? [] : { row, index };
 	});
-	const lines = lost.length > 0 ? linesBeside(sections, text) : [];
-	return { ids, problems: lost.map(({ row, index }) => unheaded(row, index, lines, text)) };
+	const likely = likelyLines(
+		lost.map(({ row }) => foldLayers(row.heading)),
+		sections,
+		text,
+	);
+	return {
+		ids,
+		problems: lost.map(({ row: { heading }, index }) => {
+			const line = likely.get(foldLayers(heading));
+			if (line === undefined)
+				return problem('no-heading', text.sections.at([index, 'heading']), { heading });
+			const label = text.wording.labelOf('section', 1);
+			const facts = { heading, label, seed: text.sections.file };
+			return problem('unheaded', { file: text.file, line }, facts);
+		}),
+	};
 }
 
-/** A row whose heading is none: told where the text seems to have it, and otherwise where the row is. */
-function unheaded(
-	{ heading }: SectionSeed,
-	index: number,
-	lines: readonly [line: number, folded: string][],
-	{ file, sections, wording }: WordedText,
-): Problem {
-	const title = foldLayers(heading);
-	const found = lines.find(([, folded]) => folded.endsWith(title));
-	if (!found) return problem('no-heading', sections.at([index, 'heading']), { heading });
-	const label = wording.labelOf('section', 1);
-	return problem('unheaded', { file, line: found[0] }, { heading, label, seed: sections.file });
-}
-
-/** The lines that are no headings of sections, under the fold. */
-function linesBeside(
+/** For each title the first line that ends with it and is no heading of a section. */
+function likelyLines(
+	titles: readonly string[],
 	sections: readonly Section[],
 	{ lines }: WordedText,
-): [line: number, folded: string][] {
+): Map<string, number> {
+	const found = new Map<string, number>();
+	const wanted = new Set(titles);
+	const lengths = new Set(titles.map(({ length }) => length));
 	const headings = new Set(sections.map(({ line }) => line));
-	return lines.flatMap((text, index): [number, string][] =>
-		headings.has(index + 1) ? [] : [[index + 1, foldLayers(text)]],
-	);
+	if (wanted.size === 0) return found;
+	for (const [index, text] of lines.entries()) {
+		if (headings.has(index + 1)) continue;
+		const folded = foldLayers(text);
+		for (const length of lengths) {
+			const end = folded.slice(-length);
+			if (wanted.has(end) && !found.has(end)) found.set(end, index + 1);
+		}
+	}
+	return found;
 }
 
 /** The heading of a section without its number, under the fold. */
