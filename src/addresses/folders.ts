@@ -1,7 +1,6 @@
 import {
 	aboutPage,
 	contentsPage,
-	coverPage,
 	firstRegisterPage,
 	recommendationsPage,
 	type Listed,
@@ -19,17 +18,19 @@ export interface Folder {
 
 /** Where readers arrive who shorten an address to its folder: a list of what lies there. */
 export function foldersOf(report: Listed): Folder[] {
-	const { id, cases, figures } = report;
-	const cover = coverPage(id);
-	const list = (rows: readonly unknown[], page: string) => (rows.length > 0 ? page : cover);
+	const { id, ministries, themes, recommendations, cases, figures, entities } = report;
+	const folder = (name: string, to: string, what: string, rows: readonly unknown[]): Folder[] =>
+		rows.length > 0 ? [{ folder: name, to, what }] : [];
+	const always = [id];
 	return [
-		{ folder: `${id}/chapters`, to: contentsPage(id), what: '目录' },
-		{ folder: `${id}/ministries`, to: contentsPage(id), what: '目录' },
-		{ folder: `${id}/recommendations`, to: recommendationsPage(report) ?? cover, what: '建议' },
-		{ folder: `${id}/cases`, to: list(cases, `${id}/cases.html`), what: '案例' },
-		{ folder: `${id}/figures`, to: list(figures, `${id}/figures.html`), what: '图录' },
-		{ folder: `${id}/registers`, to: firstRegisterPage(report) ?? cover, what: '索引' },
-		{ folder: `data/${id}`, to: `${aboutPage(id)}#data`, what: '数据' },
-		{ folder: `data/${id}/figures`, to: list(figures, `${id}/figures.html`), what: '图录' },
+		...folder(`${id}/chapters`, contentsPage(id), '目录', always),
+		...folder(`${id}/ministries`, contentsPage(id), '目录', ministries),
+		...folder(`${id}/sections`, contentsPage(id), '目录', themes),
+		...folder(`${id}/recommendations`, recommendationsPage(report)!, '建议', recommendations),
+		...folder(`${id}/cases`, `${id}/cases.html`, '案例', cases),
+		...folder(`${id}/figures`, `${id}/figures.html`, '图录', figures),
+		...folder(`${id}/registers`, firstRegisterPage(report)!, '索引', entities),
+		...folder(`data/${id}`, `${aboutPage(id)}#data`, '数据', always),
+		...folder(`data/${id}/figures`, `${id}/figures.html`, '图录', figures),
 	];
 }

@@ -5,6 +5,8 @@ import { registerPage, registersOf } from './registers.ts';
 export interface Listed {
 	/** The report's id. */
 	id: string;
+	ministries: readonly unknown[];
+	themes: readonly unknown[];
 	cases: readonly unknown[];
 	recommendations: readonly { chapter: string }[];
 	figures: readonly unknown[];

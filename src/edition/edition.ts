@@ -1,3 +1,4 @@
+import { bodyPage } from '../addresses/navigation.ts';
 import { registerPage } from '../addresses/registers.ts';
 import type { FigureEntry } from '../schema/figure.ts';
 import type { CaseStudyRow } from '../schema/case.ts';
@@ -93,8 +94,6 @@ export interface Edition {
 	cases: CaseStudyRow[];
 	/** Where a body, an entry or a number is at home: file of `dist/`, with its id. */
 	home: (id: string) => string;
-	/** Whether it has a home: a body without a section of its own has none. */
-	hasHome: (id: string) => boolean;
 	/** The reading text of the block that a place is in. */
 	textAt: (place: Place) => string;
 	/** A place in the text with its sentence and address. */
@@ -198,9 +197,10 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 		home: (of) => {
 			if (counted.has(of)) return `${id}/numbers.html#${of}`;
 			const type = types.get(of);
-			return type ? `${registerPage(id, type)}#${of}` : unit(of).page;
+			if (type) return `${registerPage(id, type)}#${of}`;
+			// A body without a section has its page over all years.
+			return bodies.has(of) && !byId.has(of) ? bodyPage(of) : unit(of).page;
 		},
-		hasHome: (of) => !bodies.has(of) || byId.has(of),
 		textAt: (place) => readingOf(passageAt(unit(place.unit), place)),
 		at: (place) => mentioned(unit(place.unit), place),
 	};

@@ -17,14 +17,17 @@ test('what leads on is text, whatever it is called', () => {
 
 const REPORT = {
 	id: '2015',
-	cases: [],
+	ministries: [],
+	themes: [{}],
+	cases: [{}],
 	recommendations: [{ chapter: '3' }],
 	figures: [],
 	numbers: [],
-	entities: [],
+	entities: [{ type: 'place' as const }],
 };
 
-test('every folder of a report leads to a page that is not in itself a folder', () => {
+test('every folder that a report has leads to a page that is not in itself a folder', () => {
+	expect(foldersOf(REPORT).map(({ folder }) => folder)).not.toContain('2015/figures');
 	for (const { folder, to } of foldersOf(REPORT)) {
 		expect(folder).toMatch(/^[^/].*[^/]$/);
 		expect(to).toMatch(/\.html(#[\w-]+)?$/);
