@@ -13,7 +13,7 @@ const made = (path: string) => files.find((file) => file.path === path)!.make(un
 test('every file has a path of its own, and the ending of its type', () => {
 	const paths = files.map(({ path }) => path);
 	expect(new Set(paths).size).toBe(paths.length);
-	expect(files).toHaveLength(10 + 27 * 3 + 6);
+	expect(files).toHaveLength(10 + 27 * 3 + 5);
 	for (const { path, type } of files) expect(path.endsWith(`.${type}`), path).toBe(true);
 	expect(Object.keys(MEDIA_TYPES).sort()).toEqual(
 		[...new Set(files.map(({ type }) => type))].sort(),
