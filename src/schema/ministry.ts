@@ -24,7 +24,7 @@ export const ministrySeed = z.strictObject({
 	name: z.string(),
 	/** At most four characters, for narrow columns: 海关. */
 	short: z.string().max(4),
-	/** The official full name in 2015: 中华人民共和国海关总署. */
+	/** The official full name: 中华人民共和国海关总署; where it changed, the one of 2015. */
 	official: z.string(),
 	/** Every form in which the reading text prints the body; each becomes a link wherever it stands. */
 	forms: z.array(name).min(1),

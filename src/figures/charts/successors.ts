@@ -93,7 +93,7 @@ export function successors({ edition, seed }: ChartSource<FigureOf<'successors'>
 		],
 		table: {
 			columns: [
-				{ key: 'official', title: '2015年全称' },
+				{ key: 'official', title: '正式全称' },
 				{ key: 'fate', title: '今况' },
 				{ key: 'today', title: '今日承担者', isNamed: true },
 				{ key: 'reforms', title: '有变动的年份', isNamed: true },

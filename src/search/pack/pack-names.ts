@@ -20,7 +20,7 @@ function bodies(edition: Edition): PackedNames {
 			for (const each of names) if (!why.has(each)) why.set(each, reason);
 		};
 		add([name, ...forms], '文中所用名称');
-		add([official], '2015年正式全称');
+		add([official], '正式全称');
 		for (const body of today) {
 			const since = body.since === null ? '今承担' : `${body.since}年起承担`;
 			add([body.name], `${since}${unit.label}的${workOf(body)}`);
