@@ -102,11 +102,12 @@ export function blocks(of: Report): Paragraph[] {
 	];
 }
 
-/** The blocks whose place is a page, as they are to stand there. */
+/** The blocks whose place is a page, as they are to stand there; a case study stands on a page of its own, too. */
 export function blocksOn(path: string): Block[] {
 	return blocks(report()).flatMap(({ page, reading, kind, lines }) => {
 		const [file, id = ''] = page.split('#');
-		if (file !== path || (kind === 'title' && id !== 'title')) return [];
+		const isAlone = kind === 'case' && file === path.replace('/cases/', '/ministries/');
+		if ((file !== path && !isAlone) || (kind === 'title' && id !== 'title')) return [];
 		return [{ id, text: reading, lines: lines.join('-') }];
 	});
 }

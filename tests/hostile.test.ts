@@ -35,7 +35,7 @@ function intruders(page: Page): Promise<string[]> {
 }
 
 test('on no page does anything run that came from the source, and every character of it stands there', async () => {
-	const pages = files('**/*.html').filter((path) => !path.endsWith('/index.html'));
+	const pages = files('**/*.html').filter((path) => !/http-equiv="refresh"/.test(read(path)));
 	expect(pages.length).toBeGreaterThan(25);
 	const blocksOfAll = blocks(report());
 	let found = 0;

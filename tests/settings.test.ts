@@ -35,7 +35,12 @@ test('what is set holds at once and on every other page, until it is reset', asy
 	await control(page, '深色').check();
 	expect(await ground(page)).not.toBe(paper);
 	const expected = { size: 'larger', lead: 'looser', face: 'hei', theme: 'dark' };
-	for (const path of [SECTION, '2015/full.html', 'index.html', '2015/recommendations/03.html']) {
+	for (const path of [
+		SECTION,
+		'2015/full.html',
+		'2015/opening.html',
+		'2015/recommendations/03.html',
+	]) {
 		await page.goto(host.base + path);
 		expect(await root(page), path).toMatchObject(expected);
 		expect(await sizeOfText(page), path).toBeGreaterThan(size * 1.3);
@@ -380,7 +385,9 @@ test('底本: every block reads exactly as received, and the reading text comes 
 		'2015/ministries/ethnic-affairs.html',
 		'2015/chapters/3.html',
 		'2015/recommendations/03.html',
-		'index.html',
+		'2015/opening.html',
+		'2015/closing.html',
+		'2015/cases/customs.html',
 		'2015/full.html',
 	]) {
 		await page.goto(host.base + path);
