@@ -21,6 +21,8 @@ export default defineConfig({
 					setupFiles: 'tests/furnished.ts',
 					// The browser and what drives it are started once in a process, not for every file.
 					isolate: false,
+					// A machine that is short of memory may lose a page or a browser; what is wrong fails twice.
+					retry: 1,
 				},
 			},
 			{

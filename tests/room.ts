@@ -16,9 +16,15 @@ export let host: Host;
 /** What the policies of pages stopped, whichever page and reader: every test ends with nothing here. */
 export const stopped: string[] = [];
 
-/** The browser of this process, which starts for the first file that opens a page and serves all that follow. */
+/** The browser of this process, which starts for the first file that opens a page and serves all that follow, unless it is lost. */
 let browser: Promise<Browser> | undefined;
-const started = (): Promise<Browser> => (browser ??= launch());
+async function started(): Promise<Browser> {
+	const known = browser;
+	if (known && (await known).isConnected()) return known;
+	// Who else found it lost meanwhile has already started another.
+	if (browser === known) browser = launch();
+	return browser!;
+}
 
 /** Has each file begin with a host of its own, and end with its readers gone; the set-up calls it. */
 export function furnish(): void {
