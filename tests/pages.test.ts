@@ -86,7 +86,13 @@ test('a page below an unknown address is complete without any relative address, 
 	await still.close();
 	const page = await newPage();
 	const body = read('404.html');
-	for (const lost of ['2015/ministries/none.html', '2015/none', 'none.html', 'no/such/none.html']) {
+	for (const lost of [
+		'2015/ministries/none.html',
+		'2015/none',
+		'none.html',
+		'bodies/none.html',
+		'no/such/none.html',
+	]) {
 		await page.route(`**/${lost}`, (route) =>
 			route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body }),
 		);
