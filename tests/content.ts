@@ -13,9 +13,9 @@ export interface EntryFile {
 	body: string;
 }
 
-/** The entries of one folder of `content/`, as they stand there. */
+/** The entries of one folder of `content/` that are of 2015, as they stand there. */
 export const entriesIn = (folder: string): EntryFile[] =>
-	globSync(`${folder}/**/*.mdx`, { cwd: CONTENT })
+	globSync(`${folder}/{2015.mdx,2015/*.mdx}`, { cwd: CONTENT })
 		.sort()
 		.map((path) => {
 			const [, front = '', body = ''] =
@@ -23,9 +23,13 @@ export const entriesIn = (folder: string): EntryFile[] =>
 			return { data: parse(front), body };
 		});
 
-/** The entries of a generated JSON file. */
-export const rowsIn = <T>(name: string): T[] =>
-	JSON.parse(readFileSync(join(CONTENT, `${name}.json`), 'utf8')).entries;
+/** The entries of a generated JSON file, but for those of other reports than that of 2015. */
+export function rowsIn<T>(name: string): T[] {
+	const { entries } = JSON.parse(readFileSync(join(CONTENT, `${name}.json`), 'utf8')) as {
+		entries: (T & { report?: string; place?: { report: string } })[];
+	};
+	return entries.filter(({ report, place }) => (report ?? place?.report ?? '2015') === '2015');
+}
 
 /** The rows of the report of 2015, read without Astro. */
 export function content(): Content {

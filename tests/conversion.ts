@@ -18,11 +18,12 @@ export const TEXT = 'seeds/2015/report.txt';
 /** What a seed file holds instead: made of its text, other bytes, or nothing at all. */
 export type Change = ((text: string) => string) | string | Uint8Array | undefined;
 
-/** The seeds of the project, but for some files. */
+/** The seeds of the report of 2015, whatever stands beside it, but for some files. */
 function seedsWith(changes: Record<string, Change>): Source {
 	const real = seedsIn(project);
 	return {
 		...real,
+		reports: ['2015'],
 		readFile(path) {
 			if (!(path in changes)) return real.readFile(path);
 			const change = changes[path];
@@ -39,7 +40,7 @@ function seedsWith(changes: Record<string, Change>): Source {
 /** The seeds that the tests of one file have read so far. */
 const memo: Memo = new Map();
 
-/** The conversion of the project's seeds, but for some files. */
+/** The conversion of the report of 2015, but for some files. */
 export const convertWith = (changes: Record<string, Change>): Conversion =>
 	convertSeeds(seedsWith(changes), memo);
 

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-export const DIST = join(import.meta.dirname, '..', 'dist');
+/** The edition of 2015; where other reports stand beside it, one of its own (`alone.ts`). */
+export const DIST = process.env['EDITION'] ?? join(import.meta.dirname, '..', 'dist');
 
 interface Paragraph {
 	id: string;
@@ -26,7 +27,7 @@ interface Part {
 export interface Report {
 	title: string;
 	author: string;
-	part: Paragraph;
+	part?: Paragraph;
 	heading: Paragraph;
 	chapters: (Part & {
 		opening: Paragraph[];
@@ -34,7 +35,7 @@ export interface Report {
 	})[];
 	opening: Paragraph[];
 	closing: Paragraph[];
-	signature: Paragraph;
+	signature?: Paragraph;
 }
 
 /** Where something is printed. */
@@ -89,7 +90,7 @@ export const report = (): Report => data('report');
 /** All blocks in the order of the source. */
 export function blocks(of: Report): Paragraph[] {
 	return [
-		of.part,
+		...(of.part ? [of.part] : []),
 		of.heading,
 		...of.opening,
 		...of.chapters.flatMap((chapter) => [
@@ -98,7 +99,7 @@ export function blocks(of: Report): Paragraph[] {
 			...chapter.sections.flatMap((section) => [section.heading, ...section.paragraphs]),
 		]),
 		...of.closing,
-		of.signature,
+		...(of.signature ? [of.signature] : []),
 	];
 }
 

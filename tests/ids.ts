@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blocks, data, pages, report } from './edition.ts';
+import { blocks, type Report } from './edition.ts';
 
 /**
  * Every address that readers may have cited. New ones are added by `npm run ids`; an address that was
@@ -8,21 +8,37 @@ import { blocks, data, pages, report } from './edition.ts';
  */
 export const LIST = join(import.meta.dirname, 'ids.txt');
 
+/** What was built of all reports of the project. */
+const BUILT = join(import.meta.dirname, '..', 'dist');
+
 /** The addresses of the list. */
 export const known = (): string[] => readFileSync(LIST, 'utf8').split('\n').filter(Boolean);
 
 /** The addresses that the built edition gives, in order. */
 export function given(): string[] {
-	const text = blocks(report()).flatMap(({ page, sentences }) => {
+	const pages = globSync('**/*.html', { cwd: BUILT })
+		.map((path) => path.replaceAll('\\', '/'))
+		.filter((path) => !/http-equiv="refresh"/.test(read(path)));
+	const reports: { id: string }[] = JSON.parse(read('data/index.json'));
+	return [...new Set([...pages, ...reports.flatMap(({ id }) => givenBy(id))])].sort();
+}
+
+/** The places of a report, and the ids of its rows. */
+function givenBy(report: string): string[] {
+	const data = (name: string) => JSON.parse(read(`data/${report}/${name}.json`));
+	const all = blocks(data('report') as Report);
+	const text = all.flatMap(({ page, sentences }) => {
 		const [path] = page.split('#');
 		return [page, ...sentences.map(({ id }) => `${path}#${id}`)];
 	});
-	const cases = blocks(report())
+	const cases = all
 		.filter(({ id }) => id === 'case-p1')
 		.map(({ page }) => page.replace('#case-p1', '#case'));
-	const rows = (['numbers', 'entities', 'dates'] as const).flatMap((name) =>
-		data(name).map(({ id }) => `${name} ${id}`),
+	const rows = ['numbers', 'entities', 'dates'].flatMap((name) =>
+		(data(name) as { id: string }[]).map(({ id }) => `${report} ${name} ${id}`),
 	);
-	const noted = data('notes').first.items.map(({ page }) => page);
-	return [...new Set([...pages(), ...text, ...cases, ...noted, ...rows])].sort();
+	const noted = (data('notes').first.items as { page: string }[]).map(({ page }) => page);
+	return [...text, ...cases, ...noted, ...rows];
 }
+
+const read = (path: string): string => readFileSync(join(BUILT, path), 'utf8');

@@ -26,7 +26,7 @@ export function gaps(report: Report, file: string, last: number, wording: Wordin
 	};
 	const alone = chapters
 		.flatMap((chapter) => [
-			...(sectionsOf(chapter).length > 0 && wording.isTold ? [] : [chapter]),
+			...(sectionsOf(chapter).length > 0 ? [] : [chapter]),
 			...sectionsOf(chapter),
 		])
 		.filter(({ children }) =>

@@ -36,8 +36,6 @@ export interface Wording {
 	caseWord: string;
 	/** The number of the chapter that makes the recommendations, where the editors say so. */
 	recommendations: number | undefined;
-	/** Whether the editors say what some sections are about, so that their chapters need not. */
-	isTold: boolean;
 	areProposersNamed: boolean;
 }
 
@@ -89,7 +87,6 @@ export function wordingOf(seed?: WordingSeed, sections: readonly SectionSeed[] =
 		caseLabel: wording.caseStudy,
 		caseWord: wordOf(wording.caseStudy),
 		recommendations: wording.recommendations,
-		isTold: sections.length > 0 || wording.recommendations !== undefined,
 		areProposersNamed: wording.proposers === 'named',
 	};
 }
