@@ -14,13 +14,16 @@ const BUILT = join(import.meta.dirname, '..', 'dist');
 /** The addresses of the list. */
 export const known = (): string[] => readFileSync(LIST, 'utf8').split('\n').filter(Boolean);
 
-/** The addresses that the built edition gives, in order. */
+/** The addresses that the built edition gives, in order; those of a draft are not given yet. */
 export function given(): string[] {
+	const reports: { id: string; state: string }[] = JSON.parse(read('data/index.json'));
+	const isGiven = (path: string) =>
+		!reports.some(({ id, state }) => state === 'draft' && path.startsWith(`${id}/`));
 	const pages = globSync('**/*.html', { cwd: BUILT })
 		.map((path) => path.replaceAll('\\', '/'))
-		.filter((path) => !/http-equiv="refresh"/.test(read(path)));
-	const reports: { id: string }[] = JSON.parse(read('data/index.json'));
-	return [...new Set([...pages, ...reports.flatMap(({ id }) => givenBy(id))])].sort();
+		.filter((path) => isGiven(path) && !/http-equiv="refresh"/.test(read(path)));
+	const complete = reports.filter(({ state }) => state === 'complete');
+	return [...new Set([...pages, ...complete.flatMap(({ id }) => givenBy(id))])].sort();
 }
 
 /** The places of a report, and the ids of its rows. */
