@@ -109,6 +109,10 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 	const { id } = report;
 	const bodies = new Map(authority.map((body) => [body.id, body]));
 	const ministry = (of: string) => required(bodies.get(of), `body ${of}`);
+	const here = authority.map((body) => {
+		return { ...body, mentions: body.mentions.filter(({ report: of }) => of === id) };
+	});
+	const named = new Map(here.map((body) => [body.id, body.mentions]));
 	const units = unitsOf(content, ministry);
 	const byId = new Map(units.map((unit) => [unit.id, unit]));
 	const unit = (of: string) => required(byId.get(of), `unit ${of}`);
@@ -146,7 +150,7 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 		texts,
 		size: texts.join('').length,
 		blocks: () => {
-			const annotationsAt = annotationsOf({ ...content, ministries: authority }, id);
+			const annotationsAt = annotationsOf({ ...content, ministries: here }, id);
 			return units
 				.flatMap((each) =>
 					passagesOf(each).map((passage) =>
@@ -182,8 +186,8 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 				.filter((proposal) => proposal.ministry.id === body)
 				.map(({ recommendation }) => recommendation),
 		mentionsOf: (body) =>
-			ministry(body)
-				.mentions.filter((mention) => mention.report === id && mention.unit !== body)
+			required(named.get(body), `body ${body}`)
+				.filter((mention) => mention.unit !== body)
 				.map((mention) => mentioned(unit(mention.unit), mention)),
 		emendations: content.emendations.toSorted(
 			(a, b) => a.lines[0] - b.lines[0] || a.start - b.start,

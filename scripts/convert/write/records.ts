@@ -48,7 +48,7 @@ export function emendationRecords(
 				const id = `r-${block.unit}-${block.block.id}-${++ruled}`;
 				return [{ id, ...common, kind, reason: reasonOf(change), certainty: '确定', by: 'rule' }];
 			}
-			const seed = seeds.get(change.id)!;
+			const seed = seeds.get(change.id!)!;
 			const { id, reason, certainty } = seed;
 			return [{ id, ...common, kind: seed.kind, reason, certainty, by: 'editor' }];
 		});
