@@ -1,30 +1,42 @@
-import { Resvg } from '@resvg/resvg-js';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterPages } from './after-pages.ts';
 
-/** The one font of all pictures; a sign it lacks would vanish without a word, which a test prevents. */
-export const FONT = join(import.meta.dirname, 'fonts', 'NotoSansSC-subset.ttf');
+/** So many pictures a thread makes: the megabytes that each takes are given back only when it ends. */
+const BATCH = 12;
 
-/** Twice the size at which a figure is drawn. */
-const SCALE = 2;
+/** So many threads at most: each holds the pictures of its batch. */
+const THREADS = 4;
 
 /** Makes a PNG beside every figure that was written as SVG. */
 export const figureImages = () =>
-	afterPages('figure-images', (dist) => {
+	afterPages('figure-images', async (dist) => {
 		const files = globSync('data/*/figures/*.svg', { cwd: dist }).sort();
-		for (const file of files) {
-			const path = join(dist, file);
-			writeFileSync(path.replace(/svg$/, 'png'), png(readFileSync(path, 'utf8')));
-		}
+		await drawAll(files.map((file) => join(dist, file)));
 		return `${files.length} figures drawn as PNG`;
 	});
 
-/** The picture as PNG; the same bytes for the same SVG on every machine. */
-export function png(svg: string): Uint8Array {
-	const picture = new Resvg(svg, {
-		font: { loadSystemFonts: false, fontFiles: [FONT], defaultFontFamily: 'Noto Sans SC' },
-		fitTo: { mode: 'zoom', value: SCALE },
-	});
-	return picture.render().asPng();
+/** Draws batch after batch, as many at once as the machine has processors. */
+async function drawAll(paths: readonly string[]): Promise<void> {
+	const batches = Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, index) =>
+		paths.slice(index * BATCH, (index + 1) * BATCH),
+	);
+	const threads = Math.min(availableParallelism(), THREADS);
+	await Promise.all(
+		Array.from({ length: threads }, async () => {
+			for (let batch = batches.shift(); batch; batch = batches.shift()) await draw(batch);
+		}),
+	);
 }
+
+const draw = (paths: readonly string[]): Promise<void> =>
+	new Promise((resolve, reject) => {
+		const thread = join(import.meta.dirname, 'figure-images', 'thread.ts');
+		const worker = new Worker(thread, { workerData: paths });
+		worker.on('error', reject);
+		worker.on('exit', (code) =>
+			code === 0 ? resolve() : reject(new Error(`The pictures were not made (${code}).`)),
+		);
+	});

@@ -1,21 +1,21 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenLinks, describeLink } from './link-check/check.ts';
 import { readPage } from './link-check/page.ts';
 
 /** Whether every internal link and `#id` of a built site leads somewhere, relatively; says which do not. */
 export function linkCheck(dist: string): boolean {
+	const files = globSync('**/*.*', { cwd: dist }).map((path) => path.replaceAll('\\', '/'));
+	const known = new Set(files);
 	const pages = new Map(
-		globSync('**/*.html', { cwd: dist })
+		files
+			.filter((path) => path.endsWith('.html'))
 			.sort()
-			.map((path) => [
-				path.replaceAll('\\', '/'),
-				readPage(readFileSync(join(dist, path), 'utf8')),
-			]),
+			.map((path) => [path, readPage(readFileSync(join(dist, path), 'utf8'))]),
 	);
-	const broken = brokenLinks(pages, (path) => existsSync(join(dist, path)));
+	const broken = brokenLinks(pages, (path) => known.has(path));
 	for (const link of broken) console.error(describeLink(link));
-	const count = [...pages.values()].flatMap((page) => page.links).length;
+	const count = [...pages.values()].reduce((sum, { links }) => sum + links.length, 0);
 	if (broken.length === 0) console.log(`${count} links on ${pages.size} pages lead somewhere.`);
 	return broken.length === 0;
 }

@@ -2,7 +2,7 @@ import { create } from 'fontkitten';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FONT, png } from '../scripts/figure-images.ts';
+import { FONT, png } from '../scripts/figure-images/png.ts';
 import { COLOURS } from '../src/figures/looks.ts';
 import { data, DIST, onDisk, read } from './edition.ts';
 import { host, listen, newPage, visit } from './room.ts';

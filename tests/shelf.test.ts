@@ -65,6 +65,16 @@ test('the pages and the data of 2015 are the same, byte for byte, with other rep
 	}
 });
 
+test('no page grows with the reports beside it but by what names them, and the lists of reports and bodies', () => {
+	const lists = /^(?:index|about)\.html$|^bodies\//u;
+	const pages = files(DIST, '**/*.html').filter((path) => !lists.test(path));
+	expect(pages.length).toBeGreaterThan(130);
+	const sizeIn = (dist: string, path: string) => readFileSync(join(dist, path)).length;
+	const grown = pages.map((path) => [path, sizeIn(together, path) - sizeIn(DIST, path)] as const);
+	// A link to the shelf, and the names of two other reports.
+	expect(grown.filter(([, more]) => more > 160)).toEqual([]);
+});
+
 test.each(INVENTED)('every section of %s is a page with its text in it', async (id) => {
 	for (const [dist, host] of [
 		[together, hosts[0]!],

@@ -1,7 +1,4 @@
-import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { tagsOf, type Tag } from '../markup/tags.ts';
 
 /** What a page offers to links and asks of others. */
 export interface LinkedPage {
@@ -12,33 +9,29 @@ export interface LinkedPage {
 
 /** Reads the ids and the addresses of a page; text that only looks like a link is none. */
 export function readPage(html: string): LinkedPage {
-	const tree: Root = unified().use(rehypeParse).parse(html);
-	const elements = selectAll('*', tree);
+	const tags = tagsOf(html);
 	return {
-		ids: new Set(elements.flatMap(({ properties }) => valueOf(properties['id']))),
-		links: elements.flatMap((element) => [
-			...ADDRESSES.flatMap((name) => valueOf(element.properties[name])),
-			...LISTS.flatMap((name) => valueOf(element.properties[name]).flatMap(candidatesIn)),
-			...valueOf(element.properties['style']).flatMap(urlsIn),
-			...(element.tagName === 'style' ? urlsIn(textOf(element)) : []),
-			...(element.tagName === 'meta' ? refreshIn(element) : []),
+		ids: new Set(tags.flatMap((tag) => valueOf(tag, 'id'))),
+		links: tags.flatMap((tag) => [
+			...ADDRESSES.flatMap((name) => valueOf(tag, name)),
+			...LISTS.flatMap((name) => valueOf(tag, name).flatMap(candidatesIn)),
+			...valueOf(tag, 'style').flatMap(urlsIn),
+			...(tag.name === 'style' ? urlsIn(tag.content?.text ?? '') : []),
+			...(tag.name === 'meta' ? refreshIn(tag) : []),
 		]),
 	};
 }
 
 /** Attributes that hold one address. */
-const ADDRESSES = ['href', 'src', 'action', 'formAction', 'poster', 'data'];
+const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data'];
 
 /** Attributes that hold several, each for a width or a density. */
-const LISTS = ['srcSet', 'imageSrcSet'];
+const LISTS = ['srcset', 'imagesrcset'];
 
-type Value = Element['properties'][string];
-
-const valueOf = (value: Value): string[] =>
-	value === undefined || value === null ? [] : [String(value)];
-
-const textOf = ({ children }: Element): string =>
-	children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+function valueOf({ attributes }: Tag, name: string): string[] {
+	const attribute = attributes.get(name);
+	return attribute ? [attribute.value] : [];
+}
 
 const candidatesIn = (list: string): string[] =>
 	[...list.matchAll(/([^\s,]\S*[^\s,])(?:\s+[\d.]+[wx])?\s*(?:,|$)/g)].map(
@@ -51,8 +44,9 @@ const urlsIn = (css: string): string[] =>
 	);
 
 /** Where a page leads by itself: `<meta http-equiv="refresh" content="0; url=index.html">`. */
-function refreshIn({ properties }: Element): string[] {
-	if (!/\brefresh\b/i.test(String(properties['httpEquiv']))) return [];
-	const [, address] = /;\s*url\s*=\s*["']?([^"']+)/i.exec(String(properties['content'])) ?? [];
+function refreshIn(tag: Tag): string[] {
+	if (!valueOf(tag, 'http-equiv').some((value) => /\brefresh\b/i.test(value))) return [];
+	const [content = ''] = valueOf(tag, 'content');
+	const [, address] = /;\s*url\s*=\s*["']?([^"']+)/i.exec(content) ?? [];
 	return address ? [address.trim()] : [];
 }

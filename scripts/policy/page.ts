@@ -1,4 +1,5 @@
-import { inlinesIn, type Inlines, type Stretch } from './inline.ts';
+import type { Stretch } from '../markup/tags.ts';
+import { inlinesIn, type Inlines } from './inline.ts';
 import { policyFor } from './policy.ts';
 
 /**

@@ -31,26 +31,35 @@ export interface Body {
 /** The bodies that some report names, in the order of their sections in the latest that has them. */
 export function bodiesOf(editions: readonly Edition[]): Body[] {
 	const latest = [...editions].sort((a, b) => b.report.year - a.report.year);
-	const sections = [...new Set(latest.flatMap(({ ministries }) => ministries.map(({ id }) => id)))];
-	const at = ({ id }: Ministry) => (sections.includes(id) ? sections.indexOf(id) : Infinity);
+	const sections = new Set(latest.flatMap(({ ministries }) => ministries.map(({ id }) => id)));
+	const ranks = new Map([...sections].map((id, rank) => [id, rank]));
+	const at = ({ id }: Ministry) => ranks.get(id) ?? Infinity;
 	const authority = (latest[0]?.authority ?? []).toSorted((a, b) => at(a) - at(b) || 0);
+	const inReports = latest.map((edition) => ({ id: edition.id, of: bodiesIn(edition) }));
 	return authority.flatMap((ministry) => {
-		const reports = latest
-			.filter(({ id }) => ministry.mentions.some(({ report }) => report === id))
-			.map((edition) => inReport(ministry, edition));
+		const named = Map.groupBy(ministry.mentions, ({ report }) => report);
+		const reports = inReports.flatMap(({ id, of }) => {
+			const mentions = named.get(id);
+			return mentions ? [of(ministry, mentions)] : [];
+		});
 		return reports.length > 0 ? [{ ministry, reports }] : [];
 	});
 }
 
-function inReport({ id, name, mentions }: Ministry, edition: Edition): BodyInReport {
-	const printed = mentions.filter(({ report }) => report === edition.id).map(({ quote }) => quote);
-	return {
+/** Tells of a body, and of the places in a report that name it, what the report says of it. */
+function bodiesIn(
+	edition: Edition,
+): (body: Ministry, printed: readonly { quote: string }[]) => BodyInReport {
+	const sections = new Map(edition.ministries.map((unit) => [unit.id, unit]));
+	const cases = new Map(edition.cases.map((row) => [row.section, row]));
+	const numbers = Map.groupBy(edition.numbers, ({ place }) => place.unit);
+	return ({ id, name }, printed) => ({
 		edition,
-		section: edition.ministries.find((unit) => unit.id === id),
-		caseStudy: edition.cases.find(({ section }) => section === id),
+		section: sections.get(id),
+		caseStudy: cases.get(id),
 		proposals: edition.proposedBy(id),
-		numbers: edition.numbers.filter(({ place }) => place.unit === id),
+		numbers: numbers.get(id) ?? [],
 		mentions: edition.mentionsOf(id),
-		otherNames: [...new Set(printed)].filter((form) => form !== name),
-	};
+		otherNames: [...new Set(printed.map(({ quote }) => quote))].filter((form) => form !== name),
+	});
 }

@@ -46,18 +46,15 @@ export const casePage = (report: string, section: string): string =>
 
 /** The case studies of a report, in printed order. */
 export function caseStudies(edition: Edition): CaseStudy[] {
+	const sections = new Map(edition.units.filter(isSection).map((unit) => [unit.id, unit]));
+	const registered = edition.entities.filter(({ type }) => type === 'place');
 	return edition.cases.map(({ section, gist, results }) => {
 		const isHere = ({ unit, paragraph }: Place) =>
 			unit === section && paragraph.startsWith('case-');
-		const places = edition.entities.filter(
-			({ type, mentions }) => type === 'place' && mentions.some(isHere),
-		);
+		const places = registered.filter(({ mentions }) => mentions.some(isHere));
 		return {
 			page: casePage(edition.id, section),
-			unit: required(
-				edition.units.filter(isSection).find(({ id }) => id === section),
-				`section ${section}`,
-			),
+			unit: required(sections.get(section), `section ${section}`),
 			gist,
 			results,
 			places,

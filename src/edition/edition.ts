@@ -109,6 +109,10 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 	const { id } = report;
 	const bodies = new Map(authority.map((body) => [body.id, body]));
 	const ministry = (of: string) => required(bodies.get(of), `body ${of}`);
+	const here = authority.map((body) => {
+		return { ...body, mentions: body.mentions.filter(({ report: of }) => of === id) };
+	});
+	const named = new Map(here.map((body) => [body.id, body.mentions]));
 	const units = unitsOf(content, ministry);
 	const byId = new Map(units.map((unit) => [unit.id, unit]));
 	const unit = (of: string) => required(byId.get(of), `unit ${of}`);
@@ -122,15 +126,20 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 	const sections = units.filter(isSection);
 	const ministries = units.filter((each) => each.kind === 'ministry');
 	const recommendations = units.filter((each) => each.kind === 'recommendation');
+	const entries = new Map(content.recommendations.map((entry) => [entry.id, entry]));
+	const sectionOf = new Map(ministries.map((each) => [each.id, each]));
 	const proposals = recommendations.flatMap((recommendation) => {
-		const entry = content.recommendations.find((each) => each.id === recommendation.id);
+		const entry = entries.get(recommendation.id);
 		return required(entry, `recommendation ${recommendation.id}`).proposers.map((proposer) => {
-			const section = ministries.find((each) => each.id === proposer.ministry);
+			const section = sectionOf.get(proposer.ministry);
 			const { asPrinted } = proposer;
 			const { id: named, name: label } = ministry(proposer.ministry);
 			return { recommendation, asPrinted, ministry: section ?? { id: named, label } };
 		});
 	});
+	const notesOf = Map.groupBy(notes, ({ place }) => place.unit);
+	const numbersAt = Map.groupBy(numbers, ({ place }) => addressOf(place));
+	const ranks = new Map(units.map((each, index) => [each, index]));
 	const texts = units.flatMap(({ heading, title, paragraphs }) => [
 		...(heading ? [title] : []),
 		...paragraphs.map(readingOf),
@@ -141,7 +150,7 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 		texts,
 		size: texts.join('').length,
 		blocks: () => {
-			const annotationsAt = annotationsOf({ ...content, ministries: authority }, id);
+			const annotationsAt = annotationsOf({ ...content, ministries: here }, id);
 			return units
 				.flatMap((each) =>
 					passagesOf(each).map((passage) =>
@@ -163,7 +172,7 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 		recommendations,
 		sectionsOf: (chapter) => sections.filter((section) => section.chapter === chapter),
 		neighbours: (of) => {
-			const at = units.indexOf(of);
+			const at = ranks.get(of) ?? -1;
 			return { previous: units[at - 1], next: units[at + 1] };
 		},
 		authority,
@@ -177,22 +186,22 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 				.filter((proposal) => proposal.ministry.id === body)
 				.map(({ recommendation }) => recommendation),
 		mentionsOf: (body) =>
-			ministry(body)
-				.mentions.filter((mention) => mention.report === id && mention.unit !== body)
+			required(named.get(body), `body ${body}`)
+				.filter((mention) => mention.unit !== body)
 				.map((mention) => mentioned(unit(mention.unit), mention)),
 		emendations: content.emendations.toSorted(
 			(a, b) => a.lines[0] - b.lines[0] || a.start - b.start,
 		),
 		notes,
-		notesIn: (of) => notes.filter(({ place }) => place.unit === of),
+		notesIn: (of) => notesOf.get(of) ?? [],
 		numbers,
 		dates: placed(content.dates),
 		entities: content.entities.toSorted((a, b) => before(a.mentions[0]!, b.mentions[0]!)),
 		figures: content.figures,
-		numbersWithin: ({ unit: of, paragraph, start, end }) =>
-			numbers
-				.filter(({ place }) => place.unit === of && place.paragraph === paragraph)
-				.filter(({ place }) => start <= place.start && place.end <= end),
+		numbersWithin: ({ start, end, ...block }) =>
+			(numbersAt.get(addressOf(block)) ?? []).filter(
+				({ place }) => start <= place.start && place.end <= end,
+			),
 		cases: units.flatMap(({ id: of }) => content.cases.filter(({ section }) => section === of)),
 		home: (of) => {
 			if (counted.has(of)) return `${id}/numbers.html#${of}`;
@@ -205,3 +214,6 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 		at: (place) => mentioned(unit(place.unit), place),
 	};
 }
+
+const addressOf = ({ unit, paragraph }: Pick<Place, 'unit' | 'paragraph'>): string =>
+	`${unit}#${paragraph}`;

@@ -50,36 +50,57 @@ function entryOf(report: string, { kind, id }: Unit) {
 }
 
 async function readEditions(): Promise<Edition[]> {
-	const [reports, ministries] = await Promise.all([
+	const [reports, ministries, contentOf] = await Promise.all([
 		getCollection('reports'),
 		getCollection('ministries'),
+		readContents(),
 	]);
 	const authority = ministries.map(({ data }) => data);
-	return Promise.all(
-		reports
-			.map(({ data }) => data)
-			.sort((a, b) => (a.id < b.id ? -1 : 1))
-			.map(async (report) => createEdition(await readContent(report), authority)),
-	);
+	return reports
+		.map(({ data }) => data)
+		.sort((a, b) => (a.id < b.id ? -1 : 1))
+		.map((report) => createEdition(contentOf(report), authority));
 }
 
-async function readContent(report: Content['report']): Promise<Content> {
-	const mine = <T extends { report: string }>(entries: readonly { data: T }[]): T[] =>
-		entries.map(({ data }) => data).filter((row) => row.report === report.id);
-	const placed = <T extends { place: { report: string } }>(entries: readonly { data: T }[]): T[] =>
-		entries.map(({ data }) => data).filter(({ place }) => place.report === report.id);
-	return {
+/** Every collection, read once and parted by report. */
+async function readContents(): Promise<(report: Content['report']) => Content> {
+	const frames = parted(await getCollection('frames'));
+	const chapters = parted(await getCollection('chapters'));
+	const sections = parted(await getCollection('sections'));
+	const recommendations = parted(await getCollection('recommendations'));
+	const emendations = parted(await getCollection('emendations'));
+	const notes = parted(await getCollection('notes'));
+	const numbers = parted(await getCollection('numbers'));
+	const dates = parted(await getCollection('dates'));
+	const entities = parted(await getCollection('entities'));
+	const figures = parted(await getCollection('figures'));
+	const cases = parted(await getCollection('cases'));
+	return (report) => ({
 		report,
-		frames: mine(await getCollection('frames')),
-		chapters: mine(await getCollection('chapters')),
-		sections: mine(await getCollection('sections')),
-		recommendations: mine(await getCollection('recommendations')),
-		emendations: mine(await getCollection('emendations')),
-		notes: placed(await getCollection('notes')),
-		numbers: placed(await getCollection('numbers')),
-		dates: placed(await getCollection('dates')),
-		entities: mine(await getCollection('entities')),
-		figures: mine(await getCollection('figures')),
-		cases: mine(await getCollection('cases')),
-	};
+		frames: frames(report.id),
+		chapters: chapters(report.id),
+		sections: sections(report.id),
+		recommendations: recommendations(report.id),
+		emendations: emendations(report.id),
+		notes: notes(report.id),
+		numbers: numbers(report.id),
+		dates: dates(report.id),
+		entities: entities(report.id),
+		figures: figures(report.id),
+		cases: cases(report.id),
+	});
+}
+
+/** A row that tells whose it is: its report, or that of its place. */
+type Owned = { report: string } | { place: { report: string } };
+
+/** The rows of each report, in their order. */
+function parted<T extends Owned>(
+	entries: readonly { data: T }[],
+): (report: string) => readonly T[] {
+	const rows = Map.groupBy(
+		entries.map(({ data }) => data),
+		(row) => ('report' in row ? row.report : row.place.report),
+	);
+	return (report) => rows.get(report) ?? [];
 }

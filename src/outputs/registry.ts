@@ -56,14 +56,14 @@ export function outputsOf(edition: Edition): Output[] {
 		one('emendations.csv', '校改全表：出处、底本、读本、类别、理由、把握', () =>
 			csv(emendationRows(edition)),
 		),
-		forScripts('text', () => packText(edition)),
-		forScripts('added', () => packAdded(edition)),
-		forScripts('names', () => ({
+		forScripts(edition, 'text', () => packText(edition)),
+		forScripts(edition, 'added', () => packAdded(edition)),
+		forScripts(edition, 'names', () => ({
 			names: packNames(edition),
 			variants: variantsIn(edition.texts.join('')),
 		})),
-		forScripts('pinyin', () => pinyinTerms(edition)),
-		forScripts('received', () => sourceLines(edition)),
+		forScripts(edition, 'pinyin', () => pinyinTerms(edition)),
+		forScripts(edition, 'received', () => sourceLines(edition)),
 	];
 }
 
@@ -71,10 +71,16 @@ function one(path: `${string}.${'csv' | 'json'}`, what: string, make: () => stri
 	return { what, files: [{ path, type: path.endsWith('.csv') ? 'csv' : 'json', make }] };
 }
 
+/** What scripts load of each edition, made once for its file and for the name of the release. */
+const made = new WeakMap<Edition, Map<string, string>>();
+
 /** Data that a script of the edition loads by this name. */
-function forScripts(name: string, data: () => unknown): Output {
-	return {
-		what: '',
-		files: [{ path: `${name}.js`, type: 'js', make: () => script(name, data()) }],
+function forScripts(edition: Edition, name: string, data: () => unknown): Output {
+	const make = () => {
+		const known = made.get(edition) ?? new Map<string, string>();
+		const text = known.get(name) ?? script(name, data());
+		made.set(edition, known.set(name, text));
+		return text;
 	};
+	return { what: '', files: [{ path: `${name}.js`, type: 'js', make }] };
 }

@@ -21,7 +21,7 @@ const KEPT =
 /** Copies of a text in which the given forms name bodies, the same in every run. */
 export function copies(count: number, text: string, forms: readonly string[]): Copy[] {
 	const names = new RegExp([...forms].sort((a, b) => b.length - a.length).join('|'), 'g');
-	const han = [...new Set(text.match(/[\u4e00-\u9fa5]/g))].filter((sign) => !KEPT.test(sign));
+	const han = hanIn(text);
 	const fresh = strangers(text);
 	return Array.from({ length: count }, (_, index) => {
 		const epithet = fresh[(2 * index) % fresh.length]! + fresh[(2 * index + 1) % fresh.length]!;
@@ -39,6 +39,25 @@ export function copies(count: number, text: string, forms: readonly string[]): C
 		return { epithet, suffix: `-${index + 2}`, written };
 	});
 }
+
+/**
+ * The same text in other words, so many times: character for character, so that what was quoted from
+ * it is found again in its words. The characters of `kept`, and digits, stay what they are.
+ */
+export function others(count: number, text: string, kept: string): ((text: string) => string)[] {
+	const stay = new Set(`${kept}123456789`);
+	const han = hanIn(text).filter((sign) => !stay.has(sign));
+	const fresh = strangers(text);
+	return Array.from({ length: count }, (_, index) => {
+		const other = exchange(han, fresh, index + 2);
+		return (each) =>
+			[...each].map((sign) => (stay.has(sign) ? sign : (other.get(sign) ?? sign))).join('');
+	});
+}
+
+/** The characters of a text that may be exchanged. */
+const hanIn = (text: string): string[] =>
+	[...new Set(text.match(/[\u4e00-\u9fa5]/g))].filter((sign) => !KEPT.test(sign));
 
 /** Some characters of the report in each other’s place, new ones in the place of others, other digits. */
 function exchange(

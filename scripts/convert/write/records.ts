@@ -14,13 +14,15 @@ export function ministryRecords(
 	ministries: readonly MinistrySeed[],
 	read: readonly ReadBlock[],
 ): Ministry[] {
+	const mentions = Map.groupBy(
+		read.flatMap((block) => block.mentions.map((mention) => ({ block, ...mention }))),
+		({ ministry }) => ministry,
+	);
 	return ministries.map((ministry) => ({
 		...ministry,
-		mentions: read.flatMap((block) =>
-			block.mentions
-				.filter((mention) => mention.ministry === ministry.id)
-				.map(({ start, end, quote }) => ({ ...placeIn(block, start, end), quote })),
-		),
+		mentions: (mentions.get(ministry.id) ?? []).map(({ block, start, end, quote }) => {
+			return { ...placeIn(block, start, end), quote };
+		}),
 	}));
 }
 
@@ -35,6 +37,7 @@ export function emendationRecords(
 	emendations: readonly EmendationSeed[],
 	read: readonly ReadBlock[],
 ): Emendation[] {
+	const seeds = new Map(emendations.map((seed) => [seed.id, seed]));
 	return read.flatMap((block) => {
 		let ruled = 0;
 		return block.changes.flatMap((change): Emendation[] => {
@@ -45,7 +48,7 @@ export function emendationRecords(
 				const id = `r-${block.unit}-${block.block.id}-${++ruled}`;
 				return [{ id, ...common, kind, reason: reasonOf(change), certainty: '确定', by: 'rule' }];
 			}
-			const seed = emendations.find(({ id }) => id === change.id)!;
+			const seed = seeds.get(change.id!)!;
 			const { id, reason, certainty } = seed;
 			return [{ id, ...common, kind: seed.kind, reason, certainty, by: 'editor' }];
 		});
@@ -92,12 +95,11 @@ export function entityRecords(
 	entities: readonly EntitySeed[],
 	mentions: readonly EntityMention[],
 ): Entity[] {
+	const named = Map.groupBy(mentions, ({ entity }) => entity);
 	return entities.map((entity) => {
-		const own = mentions
-			.filter((mention) => mention.entity === entity.id)
-			.map(({ block, start, end, within }) => {
-				return { ...placeIn(block, start, end), quote: block.text.slice(start, end), within };
-			});
+		const own = (named.get(entity.id) ?? []).map(({ block, start, end, within }) => {
+			return { ...placeIn(block, start, end), quote: block.text.slice(start, end), within };
+		});
 		const forms = [...new Set(own.map(({ quote }) => quote))];
 		return { ...entity, report, forms, mentions: own };
 	});
