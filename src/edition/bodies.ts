@@ -17,8 +17,8 @@ export interface BodyInReport {
 	numbers: NumberRow[];
 	/** Where it is named outside its section. */
 	mentions: Mentioned[];
-	/** Other names under which the text prints it, in the order of the text. */
-	otherNames: string[];
+	/** The names under which the text prints it, that of the authority list first, the others in their order. */
+	names: string[];
 }
 
 /** A body over all years. */
@@ -60,6 +60,8 @@ function bodiesIn(
 		proposals: edition.proposedBy(id),
 		numbers: numbers.get(id) ?? [],
 		mentions: edition.mentionsOf(id),
-		otherNames: [...new Set(printed.map(({ quote }) => quote))].filter((form) => form !== name),
+		names: [...new Set(printed.map(({ quote }) => quote))].sort(
+			(a, b) => Number(b === name) - Number(a === name),
+		),
 	});
 }

@@ -37,7 +37,7 @@ test('a body has its section, its case, its proposals and its mentions in each r
 			section: '2015/ministries/customs.html',
 			case: '2015/cases/customs.html',
 			proposals: own.proposedBy('customs').map(({ page }) => page),
-			otherNames: [],
+			names: ['海关总署'],
 		},
 	]);
 	expect(customs.reports[0].mentions).toHaveLength(6);

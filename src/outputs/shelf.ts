@@ -39,13 +39,13 @@ function reportsOf(editions: readonly Edition[]) {
 function bodyRows(editions: readonly Edition[]) {
 	return bodiesOf(editions).map(({ ministry: { id, name, official, kind }, reports }) => ({
 		...{ id, name, official, kind, page: bodyPage(id) },
-		reports: reports.map(({ edition, section, caseStudy, proposals, mentions, otherNames }) => ({
+		reports: reports.map(({ edition, section, caseStudy, proposals, mentions, names }) => ({
 			report: edition.id,
 			section: section?.page ?? null,
 			case: caseStudy ? casePage(edition.id, caseStudy.section) : null,
 			proposals: proposals.map(({ page }) => page),
 			mentions: mentions.map(({ page }) => page),
-			otherNames,
+			names,
 		})),
 	}));
 }
