@@ -53,6 +53,7 @@ export function navigation(report: Listed, isOnShelf: boolean): Way[] {
 		...way('图', list(figures, `${id}/figures.html`)),
 		...way('数字', list(numbers, `${id}/numbers.html`)),
 		...way('索引', firstRegisterPage(report)),
+		...way('机构', BODIES, false),
 		...way('通读', `${id}/full.html`),
 		...way('检索', SEARCH, false),
 		...way('关于本版', aboutPage(id)),

@@ -26,10 +26,8 @@ export function outputsOf(edition: Edition): Output[] {
 		one('proposals.csv', '建议与提出部门，一行一对；原文所用名称另列一栏', () =>
 			csv(proposalRows(edition)),
 		),
-		one(
-			'ministries.json',
-			`${edition.ministries.length}个机构的名称、异名、沿革与今日承担者，及文中提到之处`,
-			() => json(ministryRows(edition)),
+		one('ministries.json', '机构的名称、异名、沿革与今日承担者，及文中提到之处', () =>
+			json(ministryRows(edition)),
 		),
 		one(
 			'cases.csv',
