@@ -45,8 +45,13 @@ function latestOf(reports: readonly BodyInReport[]): BodyInReport[] {
 	});
 }
 
+/** The year by its name and in the table, and all that is listed of it. */
 const rowsOf = ({ section, caseStudy, proposals, numbers, mentions }: BodyInReport): number =>
-	(section ? 1 : 0) + (caseStudy ? 1 : 0) + proposals.length + numbers.length + mentions.length;
+	2 +
+	[section, caseStudy].filter(Boolean).length +
+	proposals.length +
+	numbers.length +
+	mentions.length;
 
 /** The last of the five years that a report falls in: 2015 of 2011. */
 const planOf = ({ edition }: BodyInReport): number => Math.ceil(edition.report.year / PLAN) * PLAN;
