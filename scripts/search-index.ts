@@ -1,14 +1,11 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { alphabetOf } from '../src/search/alphabet.ts';
-import {
-	unpackAdded,
-	unpackText,
-	type Block,
-	type PackedAdded,
-	type PackedText,
-} from '../src/search/block.ts';
+import type { Block, PackedAdded, PackedText } from '../src/search/block.ts';
 import { writeRecords } from '../src/search/record.ts';
+import { shelved, type Shelved } from '../src/search/shelf.ts';
+import { unpackAdded } from '../src/search/unpack-added.ts';
+import { unpackText } from '../src/search/unpack-text.ts';
 import { afterPages } from './after-pages.ts';
 import { readPage } from './link-check/page.ts';
 
@@ -24,9 +21,9 @@ const TOGETHER = 4;
 /** Builds the Pagefind index from the same packed text that the scanner reads. */
 export const searchIndex = () =>
 	afterPages('search-index', async (dist) => {
-		const blocks = globSync('data/*/text.js', { cwd: dist })
-			.sort()
-			.flatMap((path) => blocksIn(join(dist, path, '..')));
+		const texts = globSync('data/*/text.js', { cwd: dist });
+		const reports = shelved(texts.map((path) => basename(dirname(path))));
+		const blocks = reports.flatMap((report) => blocksOf(report, join(dist, 'data', report.id)));
 		const folder = join(dist, 'pagefind', releaseOf(dist));
 		const count = await writeIndex(blocks, folder);
 		for (const pattern of UNUSED)
@@ -42,10 +39,10 @@ function releaseOf(dist: string): string {
 	return script.slice('client.js?v='.length);
 }
 
-/** What the scanner would read, in its order. */
-function blocksIn(folder: string): Block[] {
-	const text = unpackText(dataIn<PackedText>(folder, 'text'));
-	return [...text, ...unpackAdded(dataIn<PackedAdded>(folder, 'added'), text)];
+/** What the scanner would read of a report, in its order. */
+function blocksOf(report: Shelved, folder: string): Block[] {
+	const text = unpackText(dataIn<PackedText>(folder, 'text'), report);
+	return [...text, ...unpackAdded(dataIn<PackedAdded>(folder, 'added'), text, report)];
 }
 
 /** The data inside a script that calls back. */

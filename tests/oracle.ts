@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { blocks, report } from './edition.ts';
+import { blocks, report, type Report } from './edition.ts';
 import { seeded } from './random.ts';
 
 /** A block of the text and its folded layers, made without any code of the search itself. */
@@ -36,9 +36,12 @@ const RADICALS = new Map(
 		.map(([radical = '', character = '']) => [radical, character] as const),
 );
 
-export const truth = (): Folded[] => {
-	const whole = report();
-	return blocks(whole)
+/** All blocks of some reports, of 2015 alone if none is given. */
+export const truth = (...of: Report[]): Folded[] =>
+	(of.length > 0 ? of : [report()]).flatMap((whole) => truthOf(whole));
+
+function truthOf(whole: Report): Folded[] {
+	return printed(whole)
 		.filter((block) => block !== whole.heading)
 		.map(({ page, kind, reading, received }) => ({
 			address: page,
@@ -58,7 +61,10 @@ export const truth = (): Folded[] => {
 		const units = whole.chapters.flatMap((chapter) => [chapter, ...chapter.sections]);
 		return units.find((unit) => `${unit.page}#title` === page)!.title;
 	}
-};
+}
+
+/** The blocks that a report has; not every one has a volume or a signature. */
+const printed = (whole: Report) => blocks(whole).filter((block) => block !== undefined);
 
 /** The addresses of the blocks that contain the query. */
 export const expected = (blocksOf: readonly Folded[], query: string): string[] =>
@@ -113,9 +119,9 @@ export function ask(page: Page, queries: readonly string[]): Promise<string[][]>
 	}, queries as string[]);
 }
 
-/** Stretches of the text as printed, of 1 to `longest` characters, across words and punctuation. */
-export function sample(count: number, longest: number, seed: number): string[] {
-	const texts = blocks(report()).map(({ reading }) => reading);
+/** Stretches of a text as printed, of 1 to `longest` characters, across words and punctuation. */
+export function sample(count: number, longest: number, seed: number, of = report()): string[] {
+	const texts = printed(of).map(({ reading }) => reading);
 	const random = seeded(seed);
 	const pick = (below: number) => Math.floor(random() * below);
 	const found = new Set<string>();

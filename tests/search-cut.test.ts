@@ -34,6 +34,7 @@ const FILES: [file: string, query: string][] = [
 	['data/*/text.js?*', '税务'],
 	['data/*/added.js?*', '五证合一'],
 	['data/*/names.js?*', '國家稅務總局'],
+	['fuller.js?*', '國家稅務總局'],
 ];
 
 test.each(FAILURES)(
@@ -82,5 +83,21 @@ test('offline the page and the panel go on from what they hold, and say where th
 	await page.unroute('**/{text,indexed}.js*');
 	await page.locator('.panel .retry').click();
 	await expect.poll(() => panel.textContent()).toMatch(/^原文共 14 处/);
+	await page.close();
+});
+
+test('a panel whose script did not come is there when the reader turns to the box again', async () => {
+	const page = await newPage();
+	await page.route('**/search-panel.js*', (route) => route.abort());
+	const failed = page.waitForEvent('requestfailed');
+	await page.goto(`${host.base}2015/ministries/customs.html`);
+	await page.locator('#q').fill('税务');
+	await failed;
+	await page.unroute('**/search-panel.js*');
+	await page.locator('#q').blur();
+	await page.locator('#q').focus();
+	await expect
+		.poll(() => page.locator('.panel [role=status]').textContent())
+		.toMatch(/^原文共 14 处/);
 	await page.close();
 });

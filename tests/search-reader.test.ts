@@ -388,21 +388,24 @@ describe('the page', () => {
 		await broken.close();
 	});
 
-	test('where its script does not load, it says so, and what to do instead', async () => {
-		const broken = await newPage();
-		await broken.route('**/search.js*', (route) => route.abort());
-		await broken.goto(`${host.base}search.html?q=海关`);
-		const late = broken.locator('.late');
-		expect(await late.isVisible()).toBe(false);
-		await late.evaluate((line) => line.getAnimations().forEach((each) => each.finish()));
-		expect(await late.isVisible()).toBe(true);
-		expect(await late.textContent()).toContain('未能载入');
-		await broken.unroute('**/search.js*');
-		await broken.reload();
-		await broken.waitForSelector('[data-search-state=done]');
-		expect(await late.count()).toBe(0);
-		await broken.close();
-	});
+	test.each(['search.js', 'search-page.js'])(
+		'where %s does not load, it says so, and what to do instead',
+		async (script) => {
+			const broken = await newPage();
+			await broken.route(`**/${script}*`, (route) => route.abort());
+			await broken.goto(`${host.base}search.html?q=海关`);
+			const late = broken.locator('.late');
+			expect(await late.isVisible()).toBe(false);
+			await late.evaluate((line) => line.getAnimations().forEach((each) => each.finish()));
+			expect(await late.isVisible()).toBe(true);
+			expect(await late.textContent()).toContain('未能载入');
+			await broken.unroute(`**/${script}*`);
+			await broken.reload();
+			await broken.waitForSelector('[data-search-state=done]');
+			expect(await late.count()).toBe(0);
+			await broken.close();
+		},
+	);
 
 	test('without scripts it leads to the whole text', async () => {
 		const still = await newPage({ javaScriptEnabled: false });

@@ -10,10 +10,11 @@ import type { Block, SearchPage } from '../src/search/block.ts';
 import { layered } from '../src/search/contains.ts';
 import type { Engine } from '../src/search/engine.ts';
 import { fold } from '../src/search/fold.ts';
+import { shelved } from '../src/search/shelf.ts';
 import { fold as truly } from './oracle.ts';
 import { queries, texts } from './texts.ts';
 
-const page: SearchPage = { page: 'a.html', label: '', title: '', locator: '', chapter: '' };
+const page: SearchPage = { page: '2015/a.html', label: '', title: '', locator: '', chapter: '' };
 /** After a change to the fold or the index, ask twenty thousand: `QUERIES=20000`. */
 const COUNT = Number(process.env['QUERIES'] ?? 600);
 const all = texts(60, 2015);
@@ -32,8 +33,8 @@ beforeAll(async () => {
 	vi.stubGlobal('fetch', (file: string) =>
 		Promise.resolve(new Response(readFileSync(fileURLToPath(file.replace(/\?.*/, ''))))),
 	);
-	const place = { root: `${pathToFileURL(folder).href}/`, release: 'release', report: '', size: 0 };
-	index = await loadPagefind(place);
+	const place = { root: `${pathToFileURL(folder).href}/`, release: 'release', report: '' };
+	index = await loadPagefind(place, shelved(['2015']));
 });
 afterAll(() => {
 	vi.unstubAllGlobals();

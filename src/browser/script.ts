@@ -4,18 +4,16 @@ export interface EditionPlace {
 	root: string;
 	/** What names the release in the address of all that belongs to it. */
 	release: string;
-	/** The report whose data are searched. */
+	/** The report whose page this is; empty where it belongs to several. */
 	report: string;
-	/** Length of the whole text in characters. */
-	size: number;
 }
 
 /** Read at the top of a script, before anything waits: later the tag is no longer known. */
 export function editionOf(script: HTMLScriptElement): EditionPlace {
-	const { report = '', size = '0' } = script.dataset;
+	const { report = '' } = script.dataset;
 	const address = new URL(script.src);
 	const release = address.searchParams.get('v') ?? '';
-	return { root: new URL('.', address).href, release, report, size: Number(size) };
+	return { root: new URL('.', address).href, release, report };
 }
 
 interface Callbacks {
@@ -25,7 +23,9 @@ interface Callbacks {
 	pinyin?: (data: never) => void;
 	received?: (data: never) => void;
 	indexed?: (part: never) => void;
-	offers?: (part: never) => void;
+	'search-page'?: (part: never) => void;
+	'search-panel'?: (part: never) => void;
+	fuller?: (part: never) => void;
 }
 
 declare global {
@@ -34,8 +34,11 @@ declare global {
 	}
 }
 
+/** Who waits for what a script holds: several that call back by the same name may be on their way. */
+const waiting = new WeakMap<Element, (given: unknown) => void>();
+
 /**
- * Data of the edition from a script that calls back, the only way that also works from disk.
+ * Data of a report from a script that calls back, the only way that also works from disk.
  * Rejects where the script does not load, and where what loads in its place calls nobody.
  */
 export const loadData = <T>(place: EditionPlace, name: keyof Callbacks): Promise<T> =>
@@ -58,7 +61,9 @@ function called<T>(place: EditionPlace, name: keyof Callbacks, file: string): Pr
 			script.remove();
 			reject(new Error(`${file} did not load`));
 		};
-		window.edition = { ...window.edition, [name]: call };
+		waiting.set(script, call as (given: unknown) => void);
+		const callBack = (given: unknown) => waiting.get(document.currentScript!)?.(given);
+		window.edition = { ...window.edition, [name]: callBack };
 		script.onerror = fail;
 		script.onload = () => !isCalled && fail();
 		script.src = new URL(`${file}?v=${place.release}`, place.root).href;

@@ -1,15 +1,37 @@
-import style from '../styles/hits.css?added';
-import { editionOf } from './script.ts';
+import type { Fuller } from './fuller.ts';
+import { once } from './once.ts';
+import { editionOf, loadPart } from './script.ts';
 import { createSearcher } from './search/answer.ts';
-import { addStyle } from './style.ts';
-import { mountSearchPage } from './search/search-page.ts';
-import { mountSearchPanel } from './search/search-panel.ts';
 import { createEngines } from './search/engines.ts';
+import { kit } from './search/kit.ts';
+import { all } from './search/reports.ts';
+import type { mountSearchPage } from './search/search-page.ts';
+import type { mountSearchPanel } from './search/search-panel.ts';
 
 const edition = editionOf(document.currentScript as HTMLScriptElement);
-addStyle(style);
-document.querySelector('.late')?.remove();
-const searcher = createSearcher(edition, createEngines(edition));
-for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]'))
-	if (form.classList.contains('find')) mountSearchPage(form, searcher);
-	else mountSearchPanel(form, searcher, edition.root);
+/** A page of a report searches that report, any other all of them. */
+const reports = edition.report ? all.filter(({ id }) => id === edition.report) : all;
+const isMixed = reports.length > 1;
+/** What a panel says it searches, where there are others. */
+const report = reports.length < all.length ? edition.report : undefined;
+const fuller = once(() => loadPart<Fuller>(edition, 'fuller'));
+const engines = createEngines(edition, reports, fuller);
+const searcher = createSearcher(edition, reports, engines, fuller);
+
+const form = document.querySelector<HTMLFormElement>('form[role=search]')!;
+const isPage = form.matches('.find');
+// Side by side with the part below; a page that nobody asks yet need not hold the text.
+if (!isPage || /[?#&]q=/.test(location.href)) searcher.prepare();
+const mount = once(async () => {
+	if (isPage)
+		(await loadPart<typeof mountSearchPage>(edition, 'search-page'))(form, searcher, kit, isMixed);
+	else
+		(await loadPart<typeof mountSearchPanel>(edition, 'search-panel'))(form, searcher, kit, {
+			...{ root: edition.root, isMixed, report },
+		});
+	document.querySelector('.late')?.remove();
+});
+const tryToMount = () => void mount().catch(() => undefined);
+tryToMount();
+// What did not come is asked for again when the reader turns to the box again.
+form.addEventListener('focusin', tryToMount);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { getEditions } from '../edition/read.ts';
 import { addedStyles, type AddedStyle } from './added-styles.ts';
 import { browsers } from './browsers.ts';
 
@@ -16,8 +17,10 @@ const SCRIPTS = {
 	'sw.js': 'src/browser/worker/worker.ts',
 	'settings.js': 'src/browser/settings.ts',
 	'search.js': 'src/browser/search.ts',
+	'search-page.js': 'src/browser/search-page.ts',
+	'search-panel.js': 'src/browser/search-panel.ts',
 	'indexed.js': 'src/browser/indexed.ts',
-	'offers.js': 'src/browser/offers.ts',
+	'fuller.js': 'src/browser/fuller.ts',
 	'marks.js': 'src/browser/marks.ts',
 	'numbers.js': 'src/browser/lists/numbers.ts',
 	'address.js': 'src/browser/figures/address.ts',
@@ -74,6 +77,7 @@ function bundles(): Promise<Bundles> {
 
 /** All in one go, so that what several scripts hold is read once. */
 async function bundle(): Promise<Bundles> {
+	const editions = await getEditions();
 	const styles = new Map<string, AddedStyle>();
 	const { outputFiles, metafile } = await build({
 		entryPoints: Object.entries({ ...SCRIPTS, [EARLY_NAME]: EARLY }).map(([name, file]) => ({
@@ -88,6 +92,10 @@ async function bundle(): Promise<Bundles> {
 		// Chrome before 91 fails only where in an optional call an argument follows a spread (crbug.com/42201552).
 		supported: { 'optional-chain': true },
 		charset: 'utf8',
+		// What a script must know of all reports: no page of one may tell it, for it stays as it is when others come.
+		define: {
+			SIZES: JSON.stringify(Object.fromEntries(editions.map(({ id, size }) => [id, size]))),
+		},
 		// Without the project’s settings, of which one would open every script with 'use strict'.
 		tsconfigRaw: {},
 		write: false,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { searchFor, settled, viewIn, withView, type Wanted } from './address.ts';
 
 const PAGE = 'https://example.org/reports/search.html';
-const ALL: Wanted = { kind: [], chapter: [], body: [] };
+const ALL: Wanted = { report: [], kind: [], chapter: [], body: [] };
 const queryIn = (address: URL) => viewIn(address)?.query;
 
 /** An address as it arrives where the host drops the query. */
@@ -31,7 +31,12 @@ test('the words of a search arrive as they were typed, with the query and withou
 test('what is wanted of an answer stands in the address with the words, and comes back from it', () => {
 	const view = {
 		query: '税务',
-		wanted: { kind: ['case', 'note'], chapter: ['', '4'], body: ['2015/ministries/tax.html'] },
+		wanted: {
+			report: ['2015'],
+			kind: ['case', 'note'],
+			chapter: ['', '4'],
+			body: ['2015/ministries/tax.html'],
+		},
 	};
 	for (const page of [new URL('?q=x', PAGE), new URL('#q=x', PAGE)]) {
 		const address = withView(page, view);

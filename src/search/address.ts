@@ -1,12 +1,14 @@
 /** What of an answer the reader wants to see; an empty group wants all. */
 export interface Wanted {
+	report: string[];
 	kind: string[];
+	/** Chapters, whose ids are those of one report. */
 	chapter: string[];
 	/** A page, or nothing. */
 	body: string[];
 }
 
-/** A group of filters: `kind`, `chapter` or `body`. */
+/** A group of filters: `report`, `kind`, `chapter` or `body`. */
 export type Group = keyof Wanted;
 
 /** A search as its address keeps it. */
@@ -16,11 +18,11 @@ export interface View {
 }
 
 /**
- * A search as the rest of an address. The words stand in the query and once more in the fragment,
+ * A search, in one report if need be, as the rest of an address. The words stand in the query and once more in the fragment,
  * because some hosts drop the query when they lead from `search.html` to `search`.
  */
-export function searchFor(query: string): string {
-	const words = `q=${encodeURIComponent(query)}`;
+export function searchFor(query: string, report?: string): string {
+	const words = `q=${encodeURIComponent(query)}${report ? `&report=${report}` : ''}`;
 	return `?${words}#${words}`;
 }
 
@@ -30,7 +32,10 @@ export function viewIn({ searchParams, hash }: URL): View | undefined {
 	const query = said.get('q');
 	if (query === null) return undefined;
 	const of = (group: Group) => said.getAll(group);
-	return { query, wanted: { kind: of('kind'), chapter: of('chapter'), body: of('body') } };
+	return {
+		query,
+		wanted: { report: of('report'), kind: of('kind'), chapter: of('chapter'), body: of('body') },
+	};
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Block {
 	/** Its id on the page. */
 	id: string;
 	kind: BlockKind;
-	/** Position in reading order. */
+	/** Position in reading order, over all reports. */
 	rank: number;
 	text: string;
 	/** The text as received, where an emendation makes it differ. */
@@ -45,20 +45,31 @@ export interface Name {
 	why: string;
 }
 
-/** A page, packed; in this order it is smallest on its way. */
+/** A page, packed; its name is that of its file in the folder of the report, without the ending. */
 export type PackedPage = [
 	label: string,
 	title: string,
 	locator: string,
 	chapter: string,
-	page: string,
+	name: string,
 ];
 
 /** A block, packed; where it is a paragraph like any other, without its kind. */
 export type PackedBlock = [id: string, text: string, kind?: BlockKind, received?: string];
 
-/** The whole text, all that a first answer needs: each page, and its blocks behind its title. */
-export type PackedText = [...PackedPage, blocks: PackedBlock[]][];
+/**
+ * The whole text, all that a first answer needs: what is alike of all pages, then their blocks behind
+ * their titles; in this order it is smallest on its way.
+ */
+export type PackedText = [
+	names: string[],
+	chapters: string[],
+	/** Nothing more than 0 where a locator is the one before, counted on. */
+	locators: (string | 0)[],
+	labels: string[],
+	titles: string[],
+	blocks: PackedBlock[][],
+];
 
 /** What the edition adds. A block names its page by its place among those of the text and, behind them, these. */
 export interface PackedAdded {
@@ -68,7 +79,7 @@ export interface PackedAdded {
 
 /** The names, packed with the page that they lead to; one that folds to something else comes with its fold. */
 export type PackedNames = [
-	page: string,
+	name: string,
 	label: string,
 	title: string,
 	names: [name: string, why: string, folded?: string][],
@@ -83,44 +94,3 @@ export interface PackedHelp {
 
 /** A term of the text with the pinyin of its characters, separated by spaces. */
 export type PinyinTerm = [term: string, syllables: string];
-
-/** The blocks of a text in reading order; the title of a page, where it has one, is its first. */
-export function unpackText(text: PackedText): Block[] {
-	const blocks: Block[] = [];
-	for (const [label, title, locator, chapter, page, rest] of text) {
-		const own = { page, label, title, locator, chapter };
-		const all: PackedBlock[] = title ? [['title', title, 'title'], ...rest] : rest;
-		for (const block of all) blocks.push(unpacked(block, own, blocks.length));
-	}
-	return blocks;
-}
-
-/** The blocks of what the edition adds, ranked behind those of the text. */
-export function unpackAdded({ pages, blocks }: PackedAdded, text: readonly Block[]): Block[] {
-	const known = [
-		...new Set(text.map(({ page }) => page)),
-		...pages.map(([label, title, locator, chapter, page]): SearchPage => {
-			return { page, label, title, locator, chapter };
-		}),
-	];
-	return blocks.map(([page, ...block], index) =>
-		unpacked(block, known[page]!, text.length + index),
-	);
-}
-
-function unpacked(
-	[id, text, kind = 'text', received]: PackedBlock,
-	page: SearchPage,
-	rank: number,
-): Block {
-	const block = { page, id, kind, rank, text };
-	return received === undefined ? block : { ...block, received };
-}
-
-/** The names of a pack; their pages have no locator and no chapter, which the pack leaves out. */
-export const unpackNames = (packed: PackedNames): Name[] =>
-	packed.flatMap(([page, label, title, names]) =>
-		names.map(([name, why, folded = name]) => {
-			return { name, folded, why, page: { page, label, title, locator: '', chapter: '' } };
-		}),
-	);

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { edition } from '../../tests/content.ts';
-import { unpackAdded, unpackText } from './block.ts';
 import { packAdded, packText } from './pack/pack.ts';
 import { readRecord, writeRecords } from './record.ts';
+import { shelved } from './shelf.ts';
+import { unpackAdded } from './unpack-added.ts';
+import { unpackText } from './unpack-text.ts';
 
-const text = unpackText(packText(edition()));
-const blocks = [...text, ...unpackAdded(packAdded(edition()), text)];
+const [report] = shelved(['2015']);
+const text = unpackText(packText(edition()), report!);
+const blocks = [...text, ...unpackAdded(packAdded(edition()), text, report!)];
 const records = writeRecords(blocks);
 
 test('what the index keeps gives every block back, with its page, its place and both layers', () => {

@@ -35,3 +35,10 @@ test('what is not looked for is said, unless everybody expects it', () => {
 	expect(leftOut('R&D #5')).toBe('“&#”不计');
 	expect(leftOut('海'.repeat(2001))).toBe('只查前2000字');
 });
+
+test('of several texts each lends a term its forms, and what one of them prints is not lost', () => {
+	const [one, other] = [new Map([['顯', '显']]), new Map([['顯', '顯显']])];
+	expect(termsOf('顯著', one, other)).toEqual([['显著', '顯著']]);
+	expect(termsOf('顯著', one, new Map())).toEqual([['显著', '顯著']]);
+	expect(termsOf('显著', one, other)).toEqual([['显著']]);
+});

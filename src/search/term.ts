@@ -7,17 +7,20 @@ import { MAX_QUERY } from './left-out.ts';
  */
 export type Term = readonly string[];
 
-/** What traditional characters may stand for in the text; themselves first, where it has them. */
+/** What traditional characters may stand for in a text; themselves first, where it has them. */
 export type Variants = ReadonlyMap<string, string>;
 
 /**
  * The terms of a query: folded, parted at white space that stands in no quotation marks, each once,
- * none of them empty.
+ * none of them empty; in every form that one of the texts knows for it.
  */
-export function termsOf(query: string, variants: Variants = new Map()): Term[] {
+export function termsOf(query: string, ...variants: Variants[]): Term[] {
 	const parts = query.slice(0, MAX_QUERY).match(PART) ?? [];
 	const terms = parts.map((part) => fold(part).text).filter((term) => term !== '');
-	return [...new Set(terms)].map((term) => formsOf(term, variants));
+	return [...new Set(terms)].map((term) => {
+		const forms = variants.flatMap((each) => formsOf(term, each));
+		return forms.length > 0 ? [...new Set(forms)] : [term];
+	});
 }
 
 /** What stands in one piece; of quotation marks that are not closed, each is a sign like others. */

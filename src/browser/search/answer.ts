@@ -1,14 +1,15 @@
 import { arranging, type Hit, type PageHits } from '../../search/arrange.ts';
-import { unpackNames, type Block, type Name, type PackedHelp } from '../../search/block.ts';
+import type { Block, Name, PackedHelp, PinyinTerm } from '../../search/block.ts';
 import type { Engine } from '../../search/engine.ts';
-import { termsOf, type Term, type Variants } from '../../search/term.ts';
-import type { offersFor } from './offers.ts';
-import { bodiesNamed } from './named.ts';
-import type { PinyinTerm } from '../../search/block.ts';
+import type { Shelved } from '../../search/shelf.ts';
+import { termsOf, type Term } from '../../search/term.ts';
+import type { Fuller } from '../fuller.ts';
+import type { Help } from './help.ts';
 import type { Engines } from './engines.ts';
+import { loadEach } from './load-each.ts';
 import { once } from '../once.ts';
 import { inPortions } from '../portions.ts';
-import { loadData, loadPart, type EditionPlace } from '../script.ts';
+import type { EditionPlace } from '../script.ts';
 
 /** Everything that is said to a query. */
 export interface Answer {
@@ -36,39 +37,35 @@ export interface Searcher {
 	onFuller: (again: () => void) => void;
 }
 
-/** Names and traditional characters, as they are used. */
-interface Help {
-	names: Name[];
-	variants: Variants;
-}
-
 const NOTHING: Answer = {
 	...{ terms: [], pages: [], added: [], names: [], suggestions: [], isWhole: true },
 };
 
-/** Answers queries; everything it needs is loaded once, when it is first needed. */
-export function createSearcher(place: EditionPlace, engines: Engines): Searcher {
+/** Answers queries to some reports; everything it needs is loaded once, when it is first needed. */
+export function createSearcher(
+	place: EditionPlace,
+	reports: readonly Shelved[],
+	engines: Engines,
+	fuller: () => Promise<Fuller>,
+): Searcher {
 	let known: Help | undefined;
 	const listeners: (() => void)[] = [];
 	const tell = () => listeners.forEach((again) => again());
+	const packs = loadEach<PackedHelp>(place, reports, 'names');
 	const help = once(async (): Promise<Help> => {
-		const { names, variants } = await loadData<PackedHelp>(place, 'names');
-		known = {
-			names: unpackNames(names),
-			variants: new Map(variants.split(' ').map((entry) => [entry.charAt(0), entry.slice(1)])),
-		};
+		const [all, { helpOf }] = await Promise.all([packs(), fuller()]);
+		known = helpOf(all, reports);
 		tell();
 		return known;
 	});
-	const sounds = once(() => loadData<PinyinTerm[]>(place, 'pinyin'));
-	const part = once(() => loadPart<typeof offersFor>(place, 'offers'));
+	const sounds = loadEach<PinyinTerm[]>(place, reports, 'pinyin');
 	engines.onFuller(tell);
 
 	const suggest = async (query: string, [first, ...others]: readonly Term[]): Promise<string[]> => {
-		const offersFor = await part();
+		const { offersFor } = await fuller();
 		return offersFor(query, others.length > 0 ? undefined : first?.[0], {
 			engine: engines.whole,
-			sounds,
+			sounds: async () => (await sounds()).flat(),
 			texts: async () => [
 				...(await engines.text().catch(() => [])).flatMap(([, layers]) => layers),
 				...(known?.names ?? []).map(({ name }) => name),
@@ -82,11 +79,10 @@ export function createSearcher(place: EditionPlace, engines: Engines): Searcher 
 		isWanted: () => boolean,
 	): Promise<Answer> => {
 		const engine = await loaded;
-		const terms = termsOf(query, known?.variants);
+		const terms = termsOf(query, ...(known?.variants ?? []));
 		const found = await Promise.all(terms.map((term) => findAny(term, engine)));
 		document.documentElement.dataset['engine'] = engine.name;
-		const names =
-			terms.length === 1 ? terms[0]!.flatMap((form) => bodiesNamed(form, known?.names ?? [])) : [];
+		const names = terms.length === 1 ? terms[0]!.flatMap((form) => known?.named(form) ?? []) : [];
 		return {
 			terms: terms.flat(),
 			...(await inPortions(arranging(found, terms.flat()), isWanted)),
@@ -116,7 +112,9 @@ export function createSearcher(place: EditionPlace, engines: Engines): Searcher 
 			if (!isEmpty(second)) return second;
 			return {
 				...second,
-				suggestions: await suggest(query, termsOf(query, known?.variants)).catch(() => []),
+				suggestions: await suggest(query, termsOf(query, ...(known?.variants ?? []))).catch(
+					() => [],
+				),
 			};
 		},
 		onFuller: (again) => listeners.push(again),

@@ -1,20 +1,18 @@
-import {
-	unpackAdded,
-	unpackText,
-	type Block,
-	type PackedAdded,
-	type PackedText,
-} from '../../search/block.ts';
+import type { Block, PackedAdded, PackedText } from '../../search/block.ts';
 import { layered, type Layered } from '../../search/contains.ts';
 import type { Engine } from '../../search/engine.ts';
-import type { loadPagefind } from './pagefind.ts';
+import { unpackText } from '../../search/unpack-text.ts';
+import type { Fuller } from '../fuller.ts';
+import { loadEach } from './load-each.ts';
+import type { loadIndex } from './load-index.ts';
+import type { Report } from './reports.ts';
 import { createScanner } from './scan.ts';
 import { failing } from '../failing.ts';
 import { once } from '../once.ts';
 import { each, inPortions } from '../portions.ts';
-import { loadData, loadPart, type EditionPlace } from '../script.ts';
+import { loadPart, type EditionPlace } from '../script.ts';
 
-/** Above this many characters the scanner is no longer loaded online. */
+/** Above this many characters in all that is searched, the scanner is no longer loaded online. */
 const SCAN_LIMIT = 300_000;
 
 declare global {
@@ -35,10 +33,15 @@ export interface Engines {
 	onFuller: (again: () => void) => void;
 }
 
-/** Loads both engines once. Whichever is ready first answers, Pagefind from when it is ready; if one cannot load the other goes on. */
-export function createEngines(place: EditionPlace): Engines {
+/** Loads both engines over some reports once. Whichever is ready first answers, Pagefind from when it is ready; if one cannot load the other goes on. */
+export function createEngines(
+	place: EditionPlace,
+	reports: readonly Report[],
+	fuller: () => Promise<Fuller>,
+): Engines {
 	const isOnDisk = location.protocol === 'file:';
-	const isShort = isOnDisk || place.size <= SCAN_LIMIT;
+	const length = reports.reduce((sum, { size }) => sum + size, 0);
+	const isShort = isOnDisk || length <= SCAN_LIMIT;
 	/** The scanner is left alone where it suffices and bytes are dear. */
 	const isIndexed = !isOnDisk && !(isShort && navigator.connection?.saveData);
 	const listeners: (() => void)[] = [];
@@ -53,16 +56,16 @@ export function createEngines(place: EditionPlace): Engines {
 	};
 	const layers = (blocks: readonly Block[]): Promise<Layered[]> =>
 		inPortions(each(blocks, layered));
+	const texts = loadEach<PackedText>(place, reports, 'text');
+	const additions = loadEach<PackedAdded>(place, reports, 'added');
 	const text = once(async () => {
 		if (!isShort) throw new Error('too long');
-		return layers(unpackText(await loadData<PackedText>(place, 'text')));
+		return layers((await texts()).flatMap((packed, at) => unpackText(packed, reports[at]!)));
 	});
 	const wholeScanner = once(async () => {
-		const [first, packed] = await Promise.all([text(), loadData<PackedAdded>(place, 'added')]);
-		const added = unpackAdded(
-			packed,
-			first.map(([block]) => block),
-		);
+		const [first, packs, { unpackAdded }] = await Promise.all([text(), additions(), fuller()]);
+		const blocks = first.map(([block]) => block);
+		const added = packs.flatMap((packed, at) => unpackAdded(packed, blocks, reports[at]!));
 		const scanner = createScanner(first, await layers(added));
 		improve(scanner);
 		return scanner;
@@ -76,11 +79,11 @@ export function createEngines(place: EditionPlace): Engines {
 	const pagefind = once(async () => {
 		if (!isIndexed) throw new Error('no index');
 		const [load] = await Promise.all([
-			loadPart<typeof loadPagefind>(place, 'indexed'),
+			loadPart<typeof loadIndex>(place, 'indexed'),
 			// The text goes first, unless it is late: side by side, each would keep the other waiting.
 			Promise.race([text(), failing(text())]).catch(() => undefined),
 		]);
-		const engine = backed(await load(place), wholeScanner);
+		const engine = await load(place, reports, wholeScanner);
 		improve(engine);
 		return engine;
 	});
@@ -94,17 +97,4 @@ export function createEngines(place: EditionPlace): Engines {
 		whole: async () => (best?.knowsAdditions ? best : Promise.any([wholeScanner(), pagefind()])),
 		onFuller: (again) => listeners.push(again),
 	};
-}
-
-/**
- * An index for which the scanner answers, where it can, what it fails to answer or is late with: it
- * may have gone away with its release, or with the network. Rejects when neither answers.
- */
-function backed(index: Engine, scanner: () => Promise<Engine>): Engine {
-	const find = (term: string): Promise<Block[]> => {
-		const found = index.find(term);
-		const instead = failing(found).then(scanner);
-		return Promise.any([found, instead.then((engine) => engine.find(term))]);
-	};
-	return { ...index, find };
 }

@@ -1,4 +1,5 @@
 import type { Group, Wanted } from '../../search/address.ts';
+import { reportOf } from '../../search/shelf.ts';
 import { element } from '../element.ts';
 import type { Answer } from './answer.ts';
 import { countsBy } from './filters.ts';
@@ -15,9 +16,20 @@ export interface FilterBox {
 export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
 	const bodies = fieldset.querySelector('select')!;
 	const checks = [...fieldset.querySelectorAll('input')];
+	/** The chapters of each report, where there are several. */
+	const parts = [...fieldset.querySelectorAll<HTMLElement>('[data-report]')];
 	const ticked = (group: Group) =>
 		checks.filter(({ name, checked }) => name === group && checked).map(({ value }) => value);
+	/** Chapters are asked for where one report is: each has a first one. */
+	const settle = () => {
+		const [one, ...others] = ticked('report');
+		for (const part of parts) {
+			part.hidden = others.length > 0 || part.dataset['report'] !== one;
+			if (part.hidden) for (const input of part.querySelectorAll('input')) input.checked = false;
+		}
+	};
 	const wanted = (): Wanted => ({
+		report: ticked('report'),
 		kind: ticked('kind'),
 		chapter: ticked('chapter'),
 		body: bodies.value ? [bodies.value] : [],
@@ -39,16 +51,19 @@ export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
 				),
 		);
 	};
+	fieldset.addEventListener('change', settle);
 	return {
 		wanted,
 		want: ({ body: [page = ''], ...groups }) => {
 			for (const input of checks)
 				input.checked = groups[input.name as keyof typeof groups].includes(input.value);
+			settle();
 			bodies.replaceChildren(element('option', { value: page }, [page]));
 		},
 		count: (answer) => {
 			const now = wanted();
 			const counts = {
+				report: countsBy(answer, now, 'report'),
 				kind: countsBy(answer, now, 'kind'),
 				chapter: countsBy(answer, now, 'chapter'),
 				body: countsBy(answer, now, 'body'),
@@ -58,15 +73,15 @@ export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
 				input.disabled = count === 0 && !input.checked;
 				input.parentElement!.querySelector('span')!.textContent = String(count);
 			}
-			offerBodies(counts.body, labelsOf(answer));
+			offerBodies(counts.body, labelsOf(answer, parts.length > 0));
 		},
 	};
 }
 
-/** What the pages of an answer are called. */
-const labelsOf = ({ pages, added }: Answer): Map<string, string> =>
+/** What the pages of an answer are called, with their report where there are several. */
+const labelsOf = ({ pages, added }: Answer, isMixed: boolean): Map<string, string> =>
 	new Map(
 		[...pages.map(({ page }) => page), ...added.map(({ block }) => block.page)].map(
-			({ page, label }) => [page, label],
+			({ page, label }) => [page, `${isMixed ? `${reportOf(page)}年　` : ''}${label}`],
 		),
 	);

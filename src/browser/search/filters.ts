@@ -1,16 +1,24 @@
 import type { Group, Wanted } from '../../search/address.ts';
 import type { Hit, PageHits } from '../../search/arrange.ts';
-import { isSource } from '../../search/block.ts';
+import { isSource, type Block } from '../../search/block.ts';
+import { reportOf } from '../../search/shelf.ts';
 import type { Answer } from './answer.ts';
 
+/** By what each group of filters tells blocks apart. */
+const VALUES: Record<Group, (block: Block) => string> = {
+	report: ({ page }) => reportOf(page.page),
+	kind: ({ kind }) => kind,
+	chapter: ({ page }) => page.chapter,
+	body: ({ page }) => page.page,
+};
+const GROUPS = Object.entries(VALUES) as [Group, (block: Block) => string][];
+
 /** The answer under the filters: any value of a group, every group. */
-export function filtered(answer: Answer, { kind, chapter, body }: Wanted): Answer {
+export function filtered(answer: Answer, wanted: Wanted): Answer {
 	const passes = (values: string[], value: string) => values.length === 0 || values.includes(value);
 	const isWanted = ({ block }: Hit) =>
-		passes(kind, block.kind) &&
-		passes(chapter, block.page.chapter) &&
-		passes(body, block.page.page);
-	const isNarrowed = kind.length + chapter.length + body.length > 0;
+		GROUPS.every(([group, valueOf]) => passes(wanted[group], valueOf(block)));
+	const isNarrowed = wanted.kind.length + wanted.chapter.length + wanted.body.length > 0;
 	return {
 		...answer,
 		pages: answer.pages.flatMap((page): PageHits[] => {
@@ -18,18 +26,20 @@ export function filtered(answer: Answer, { kind, chapter, body }: Wanted): Answe
 			return hits.length > 0 ? [{ ...page, hits, count: occurrencesIn(hits) }] : [];
 		}),
 		added: answer.added.filter(isWanted),
-		names: isNarrowed ? [] : answer.names,
+		names: answer.names.filter(
+			({ page }) => !isNarrowed && passes(wanted.report, reportOf(page.page)),
+		),
 	};
 }
 
-/** How much each value of a group would show, the other groups as they are. */
+/** How much each value of a group would show, the other groups as they are; chapters are those of one report. */
 export function countsBy(answer: Answer, wanted: Wanted, group: Group): Map<string, number> {
-	const { pages, added } = filtered(answer, { ...wanted, [group]: [] });
+	const others = { ...wanted, [group]: [], ...(group === 'report' && { chapter: [] }) };
+	const { pages, added } = filtered(answer, others);
 	const counts = new Map<string, number>();
 	for (const hit of [...pages.flatMap(({ hits }) => hits), ...added]) {
-		const { kind, page } = hit.block;
-		const value = { kind, chapter: page.chapter, body: page.page }[group];
-		const count = isSource(kind) ? hit.ranges.length : 1;
+		const value = VALUES[group](hit.block);
+		const count = isSource(hit.block.kind) ? hit.ranges.length : 1;
 		counts.set(value, (counts.get(value) ?? 0) + count);
 	}
 	return counts;

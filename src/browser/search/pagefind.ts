@@ -1,6 +1,7 @@
 import { containing, layered, type Layered } from '../../search/contains.ts';
 import type { Engine } from '../../search/engine.ts';
 import { readRecord } from '../../search/record.ts';
+import { reportOf, type Shelved } from '../../search/shelf.ts';
 import { phrase } from '../../search/tokens.ts';
 import { once } from '../once.ts';
 import { each, inPortions } from '../portions.ts';
@@ -30,9 +31,12 @@ interface Data {
 /**
  * The engine over Pagefind's index. It is ready only when a search has come back: where wasm is
  * blocked, `init` resolves all the same. It rejects there, and where a part of the index is not to be
- * had.
+ * had. What it finds in other reports than these is left out.
  */
-export async function loadPagefind({ root, release }: EditionPlace): Promise<Engine> {
+export async function loadPagefind(
+	{ root, release }: EditionPlace,
+	reports: readonly Shelved[],
+): Promise<Engine> {
 	if (!runsWasm()) throw new Error('this page may not run WebAssembly');
 	const file = (name: string) => new URL(`pagefind/${release}/${name}`, root).href;
 	const { createInstance } = (await import(/* @vite-ignore */ file('pagefind.js'))) as Runtime;
@@ -40,6 +44,7 @@ export async function loadPagefind({ root, release }: EditionPlace): Promise<Eng
 	await index.init();
 	await index.search(phrase('0'), {});
 	const alphabet = once(() => load(file('alphabet.txt')));
+	const searched = new Set(reports.map(({ id }) => id));
 	/** Records that an answer was read from. */
 	const known = new Map<string, readonly Layered[]>();
 	return {
@@ -51,7 +56,9 @@ export async function loadPagefind({ root, release }: EditionPlace): Promise<Eng
 			const records = await Promise.all(fresh.map((result) => result.data()));
 			const blocks = await inPortions(each(records, blocksOf));
 			for (const [at, { id }] of fresh.entries()) known.set(id, blocks[at]!);
-			return results.flatMap(({ id }) => containing(known.get(id)!, term));
+			return results
+				.flatMap(({ id }) => containing(known.get(id)!, term))
+				.filter(({ page }) => searched.has(reportOf(page.page)));
 		},
 	};
 }

@@ -1,5 +1,6 @@
 import type { Hit, PageHits } from '../../search/arrange.ts';
-import type { AddedKind, Name } from '../../search/block.ts';
+import type { AddedKind, Name, SearchPage } from '../../search/block.ts';
+import { reportOf } from '../../search/shelf.ts';
 import type { Answer } from './answer.ts';
 import { element } from '../element.ts';
 import { excerpts, type Excerpt } from './excerpt.ts';
@@ -9,36 +10,50 @@ const EXCERPTS = 3;
 
 const ADDED: Record<AddedKind, string> = { note: '注', figure: '图', register: '索引' };
 
+/** How the items of a list are made. */
+export interface Setting {
+	/** Where the edition is, as seen from the page. */
+	root: string;
+	/** Whether they are of several reports, of which each then names its own. */
+	isMixed: boolean;
+}
+
 /**
  * An answer as list items, of which each is made when it is shown: the bodies named, one item a block
  * of the source, then what the edition adds.
  */
-export function itemsOf({ names, pages, added }: Answer, root = ''): (() => HTMLLIElement)[] {
+export function itemsOf({ names, pages, added }: Answer, set: Setting): (() => HTMLLIElement)[] {
 	return [
-		...names.map((name) => () => named(name, root)),
+		...names.map((name) => () => named(name, set)),
 		...pages.flatMap((group) =>
-			group.hits.map((hit, index) => () => item(group, hit, index === 0, root)),
+			group.hits.map((hit, index) => () => item(group, hit, index === 0, set)),
 		),
-		...added.map((hit, index) => () => addition(hit, index === 0, root)),
+		...added.map((hit, index) => () => addition(hit, index === 0, set)),
 	];
 }
 
-function named({ name, why, page }: Name, root: string): HTMLLIElement {
-	const link = element('a', { href: root + page.page }, [
+/** What tells a page from those of other reports, and more about it. */
+const about = ({ page }: SearchPage, { isMixed }: Setting, ...more: string[]): string =>
+	[isMixed && `${reportOf(page)}年`, ...more].filter(Boolean).join('　');
+
+function named({ name, why, page }: Name, set: Setting): HTMLLIElement {
+	const link = element('a', { href: set.root + page.page }, [
 		element('b', {}, [why ? '部门' : '编号']),
 		element('span', {}, [page.label]),
-		element('small', {}, [name === page.label ? page.title : `“${name}”：${why}`]),
+		element('small', {}, [
+			about(page, set, name === page.label ? page.title : `“${name}”：${why}`),
+		]),
 	]);
 	return listItem('name', 'ours', [link]);
 }
 
-function item(group: PageHits, hit: Hit, isFirst: boolean, root: string): HTMLLIElement {
+function item(group: PageHits, hit: Hit, isFirst: boolean, set: Setting): HTMLLIElement {
 	const { page, id, kind } = hit.block;
-	const link = element('a', { href: `${root}${page.page}#${id}` });
+	const link = element('a', { href: `${set.root}${page.page}#${id}` });
 	if (kind === 'title') {
 		link.className = 'head';
 		link.append(...marked({ text: hit.text, ranges: hit.ranges }));
-		return listItem(kind, 'first', [link, below(group)]);
+		return listItem(kind, 'first', [link, below(group, set)]);
 	}
 	if (kind === 'case') link.append(element('b', {}, ['案例']));
 	if (hit.isReceived) link.append(element('b', {}, ['底本作']));
@@ -48,25 +63,25 @@ function item(group: PageHits, hit: Hit, isFirst: boolean, root: string): HTMLLI
 	if (rest > 0) link.append(element('b', {}, [`另有${rest}处`]));
 	const head = element('div', { className: 'head' }, [
 		element('h2', {}, [group.page.title]),
-		below(group),
+		below(group, set),
 	]);
 	return listItem(kind, isFirst ? 'first' : '', isFirst ? [head, link] : [link]);
 }
 
-function addition({ block, text, ranges }: Hit, isFirst: boolean, root: string): HTMLLIElement {
+function addition({ block, text, ranges }: Hit, isFirst: boolean, set: Setting): HTMLLIElement {
 	const { page, id, kind } = block;
-	const link = element('a', { href: `${root}${page.page}#${id}` }, [
+	const link = element('a', { href: `${set.root}${page.page}#${id}` }, [
 		element('b', {}, [ADDED[kind as AddedKind]]),
 		element('span', {}, marked({ text, ranges })),
-		element('small', {}, [page.label]),
+		element('small', {}, [about(page, set, page.label)]),
 	]);
 	const heading = element('h2', {}, ['本版所加']);
 	return listItem(kind, isFirst ? 'ours first' : 'ours', isFirst ? [heading, link] : [link]);
 }
 
-function below({ page, count }: PageHits): HTMLElement {
+function below({ page, count }: PageHits, set: Setting): HTMLElement {
 	const place = page.locator === page.label ? '' : page.locator;
-	return element('small', {}, [[page.label, place, `${count}处`].filter(Boolean).join('　')]);
+	return element('small', {}, [about(page, set, page.label, place, `${count}处`)]);
 }
 
 function excerpt({ text, ranges, isCutBefore, isCutBehind }: Excerpt): HTMLElement {

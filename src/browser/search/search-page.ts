@@ -1,22 +1,21 @@
-import { searchFor, viewIn } from '../../search/address.ts';
-import { element } from '../element.ts';
-import { inPortions } from '../portions.ts';
+import { viewIn } from '../../search/address.ts';
 import { addressBar } from './address-bar.ts';
 import type { Answer, Searcher } from './answer.ts';
 import { filterBox } from './filter-box.ts';
 import { filtered } from './filters.ts';
-import { remember } from './found.ts';
+import type { Kit } from './kit.ts';
 import { keepPlace } from './place.ts';
-import { redrawing } from './redraw.ts';
-import { itemsOf } from './results.ts';
-import { INTERRUPTED, summary } from './summary.ts';
-import { moveWithArrows, onTyping } from './typing.ts';
 
 /** How long the answer to the question before may stand while a new one is looked for. */
 const STALE = 400;
 
-/** Brings the search page to life. */
-export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void {
+/** Brings the search page to life; `isMixed` where several reports are searched. */
+export function mountSearchPage(
+	form: HTMLFormElement,
+	searcher: Searcher,
+	{ INTERRUPTED, element, inPortions, itemsOf, redrawing, searchFor, summary, ...kit }: Kit,
+	isMixed: boolean,
+): void {
 	const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
 	const box = form.querySelector<HTMLInputElement>('[type=search]')!;
 	const status = find<HTMLElement>('[data-search-state]');
@@ -65,7 +64,8 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 		filters.count(all);
 		yield;
 		// To ask for a height is to lay out: so the clock of the portion sees what that takes.
-		for (const index of redrawing(list, itemsOf(visible))) yield index % 2 && list.offsetHeight;
+		for (const index of redrawing(list, itemsOf(visible, { root: '', isMixed })))
+			yield index % 2 && list.offsetHeight;
 	}
 
 	/**
@@ -133,11 +133,11 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 		void search();
 	};
 
-	onTyping(box, () => {
+	kit.onTyping(box, () => {
 		address.follow();
 		void search();
 	});
-	moveWithArrows(box, list);
+	kit.moveWithArrows(box, list);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		address.keep(true);
@@ -153,7 +153,7 @@ export function mountSearchPage(form: HTMLFormElement, searcher: Searcher): void
 	list.addEventListener('click', ({ target }) => {
 		const opened = (target as Element).closest('a');
 		address.keep(true);
-		if (opened && answer) remember(answer.terms, opened.href);
+		if (opened && answer) kit.remember(answer.terms, opened.href);
 	});
 	addEventListener('popstate', readAddress);
 	// WebKit empties the box of a page that comes back from its memory, just after it says so.

@@ -1,23 +1,30 @@
-import { searchFor } from '../../search/address.ts';
 import type { Searcher } from './answer.ts';
-import { element } from '../element.ts';
-import { remember } from './found.ts';
-import { redrawing } from './redraw.ts';
-import { itemsOf } from './results.ts';
-import { INTERRUPTED, summary } from './summary.ts';
-import { moveWithArrows, onTyping } from './typing.ts';
+import type { Kit } from './kit.ts';
+import type { Setting } from './results.ts';
 
 /** How many hits the panel shows; all of them stand on the search page. */
 const MOST = 6;
 
+/** The panel of a page: how its items are set, and the report that is searched where there are others. */
+interface Scope extends Setting {
+	report: string | undefined;
+}
+
 /** Results while typing, under the search box of any page. */
-export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root: string): void {
+export function mountSearchPanel(
+	form: HTMLFormElement,
+	searcher: Searcher,
+	{ INTERRUPTED, element, itemsOf, redrawing, searchFor, summary, ...kit }: Kit,
+	scope: Scope,
+): void {
 	const box = form.querySelector<HTMLInputElement>('[type=search]')!;
 	const status = element('p', { role: 'status' });
 	const list = element('ol', { className: 'hits' });
 	const panel = element('div', { className: 'panel', hidden: true });
 	const retry = element('button', { className: 'retry', type: 'button' }, ['重试']);
-	const all = element('a', { className: 'all' });
+	const all = element('a');
+	const beyond = element('a', {}, ['检索各册']);
+	const ways = element('p', { className: 'ways' }, scope.report ? [all, beyond] : [all]);
 	panel.append(status, list);
 	form.append(panel);
 
@@ -40,19 +47,21 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 		if (!isWanted()) return;
 		if (query.trim() === '') return close();
 		terms = answer?.terms ?? [];
-		const items = answer ? itemsOf(answer, root).slice(0, MOST) : [];
+		const items = answer ? itemsOf(answer, scope).slice(0, MOST) : [];
 		// So few are one step.
 		for (const _ of redrawing(list, items));
-		status.textContent = answer ? summary(answer, query) : INTERRUPTED;
-		all.href = new URL(searchFor(query), form.action).href;
+		const where = scope.report && terms.length > 0 ? '本书：' : '';
+		status.textContent = answer ? where + summary(answer, query) : INTERRUPTED;
+		all.href = new URL(searchFor(query, scope.report), form.action).href;
+		beyond.href = new URL(searchFor(query), form.action).href;
 		all.textContent = answer?.suggestions.length ? '查看可试之词' : '查看全部结果';
-		place(all, terms.length > 0);
+		place(ways, terms.length > 0);
 		place(retry, !answer);
 		panel.hidden = false;
 	};
 
-	onTyping(box, () => void search());
-	moveWithArrows(box, panel);
+	kit.onTyping(box, () => void search());
+	kit.moveWithArrows(box, panel);
 	retry.addEventListener('click', () => {
 		box.focus();
 		void search();
@@ -60,9 +69,9 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 	addEventListener('online', () => !panel.hidden && retry.isConnected && void search());
 	panel.addEventListener('click', ({ target }) => {
 		const link = (target as Element).closest('a');
-		if (link) remember(terms, link.href);
+		if (link) kit.remember(terms, link.href);
 		// A link into the page that is open changes no page: let the panel go.
-		if (link && link !== all) close();
+		if (link && !ways.contains(link)) close();
 	});
 	form.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape' || panel.hidden) return;
@@ -75,6 +84,5 @@ export function mountSearchPanel(form: HTMLFormElement, searcher: Searcher, root
 	});
 	addEventListener('pointerdown', ({ target }) => !form.contains(target as Node) && close());
 	searcher.onFuller(() => box.value.trim() !== '' && !panel.hidden && void search());
-	searcher.prepare();
 	if (box.value !== '') void search();
 }

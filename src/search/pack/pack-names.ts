@@ -4,6 +4,7 @@ import type { Edition } from '../../edition/edition.ts';
 import { workOf } from '../../words/fate.ts';
 import type { PackedNames } from '../block.ts';
 import { fold } from '../fold.ts';
+import { nameOf } from '../shelf.ts';
 
 /** Every name that leads to a page: those of the bodies, and the numbers of units and figures. */
 export const packNames = (edition: Edition): PackedNames => [
@@ -27,7 +28,7 @@ function bodies(edition: Edition): PackedNames {
 		}
 		for (const { bodies, year } of history) add(bodies, `${year}年改革的承接者`);
 		add(aliases, '相关名称');
-		return [unit.page, unit.label, unit.title, [...why].map(packed)];
+		return [nameOf(unit.page), unit.label, unit.title, [...why].map(packed)];
 	});
 }
 
@@ -44,12 +45,12 @@ function numbered(edition: Edition): PackedNames {
 			.filter(isPart)
 			.flatMap(({ label, locator, kind, page, title }) =>
 				[...new Set(kind === 'ministry' ? [locator] : [label, locator])].map(
-					(name): PackedNames[number] => [page, name, title, [packed([name, ''])]],
+					(name): PackedNames[number] => [nameOf(page), name, title, [packed([name, ''])]],
 				),
 			),
 		...figuresOf(edition).map(({ number, page, title }): PackedNames[number] => {
 			const name = `图${number}`;
-			return [page, name, title, [packed([name, ''])]];
+			return [nameOf(page), name, title, [packed([name, ''])]];
 		}),
 	];
 }

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { edition } from '../../../tests/content.ts';
-import { unpackAdded, unpackNames, unpackText } from '../block.ts';
 import { fold } from '../fold.ts';
+import { shelved } from '../shelf.ts';
+import { unpackAdded } from '../unpack-added.ts';
+import { unpackNames } from '../unpack-names.ts';
+import { unpackText } from '../unpack-text.ts';
 import { packNames } from './pack-names.ts';
 import { packAdded, packText } from './pack.ts';
 import { pinyinTerms } from './pinyin.ts';
 import { variantsIn } from './variants.ts';
 
 const own = edition();
-const text = unpackText(packText(own));
+const [report] = shelved([own.id]);
+const text = unpackText(packText(own), report!);
 
 test('every block of the text is packed once, in reading order, on the page of its unit', () => {
 	const addresses = text.map(({ page, id }) => `${page.page}#${id}`);
@@ -31,7 +35,7 @@ test('only what an emendation changed is packed as received, too', () => {
 });
 
 test('notes, entries and figures are packed as what the edition adds', () => {
-	const added = unpackAdded(packAdded(own), text);
+	const added = unpackAdded(packAdded(own), text, report!);
 	const count = (kind: string) => added.filter((block) => block.kind === kind).length;
 	expect([count('note'), count('register'), count('figure')]).toEqual([
 		own.notes.length,
@@ -43,7 +47,7 @@ test('notes, entries and figures are packed as what the edition adds', () => {
 });
 
 test('a name of today leads to the body of 2015, and says why', () => {
-	const names = unpackNames(packNames(own));
+	const names = unpackNames(packNames(own), report!);
 	const why = (name: string, page: string) =>
 		names.find((each) => each.name === name && each.page.page.endsWith(`/${page}.html`))?.why;
 	expect(why('应急管理部', 'work-safety')).toMatch(/年/);

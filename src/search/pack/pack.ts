@@ -4,6 +4,8 @@ import type { Edition } from '../../edition/edition.ts';
 import { chapterOf, locatorOf, readingOf, type Unit } from '../../edition/unit.ts';
 import type { PackedAdded, PackedBlock, PackedPage, PackedText } from '../block.ts';
 import { fold } from '../fold.ts';
+import { countedOn } from '../locator.ts';
+import { nameOf } from '../shelf.ts';
 
 type Addition = PackedAdded['blocks'][number];
 
@@ -17,21 +19,26 @@ const KINDS = {
 
 /** Everything of a report that is searched, in reading order. */
 export function packText(edition: Edition): PackedText {
-	return edition.units.map((unit): PackedText[number] => {
-		const part = unit.kind === 'opening' ? unit.part : undefined;
-		const volume: PackedBlock[] = part ? [['part', readingOf(part)]] : [];
-		return [...pageOf(unit), [...volume, ...unit.paragraphs.map(blockOf)]];
-	});
+	const { units } = edition;
+	const locators = units.map((unit) => locatorOf(unit) ?? '');
+	return [
+		units.map(({ page }) => nameOf(page)),
+		units.map((unit) => chapterOf(unit) ?? ''),
+		locators.map((locator, at) =>
+			at > 0 && countedOn(locators[at - 1]!) === locator ? 0 : locator,
+		),
+		units.map(({ label }) => label),
+		// What has no heading has no title that could be found.
+		units.map(({ heading, title }) => (heading ? title : '')),
+		units.map(blocksOf),
+	];
 }
 
-const pageOf = (unit: Unit): PackedPage => [
-	unit.label,
-	// What has no heading has no title that could be found.
-	unit.heading ? unit.title : '',
-	locatorOf(unit) ?? '',
-	chapterOf(unit) ?? '',
-	unit.page,
-];
+function blocksOf(unit: Unit): PackedBlock[] {
+	const part = unit.kind === 'opening' ? unit.part : undefined;
+	const volume: PackedBlock[] = part ? [['part', readingOf(part)]] : [];
+	return [...volume, ...unit.paragraphs.map(blockOf)];
+}
 
 function blockOf(passage: Unit['paragraphs'][number]): PackedBlock {
 	const reading = readingOf(passage);
@@ -45,27 +52,31 @@ function blockOf(passage: Unit['paragraphs'][number]): PackedBlock {
 export function packAdded(edition: Edition): PackedAdded {
 	const own = [
 		...registers.map(({ type, title }): PackedPage => {
-			return [title, title, '', 'registers', registerPage(edition.id, type)];
+			return [title, title, '', 'registers', nameOf(registerPage(edition.id, type))];
 		}),
 		...figuresOf(edition).map(({ page, number }): PackedPage => {
-			return [`图${number}`, '', '图录', 'figures', page];
+			return [`图${number}`, '', '图录', 'figures', nameOf(page)];
 		}),
 	];
-	const places = [...edition.units.map(({ page }) => page), ...own.map((page) => page[4])];
-	const at = new Map(places.map((page, index) => [page, index]));
+	const names = [
+		...edition.units.map(({ page }) => nameOf(page)),
+		...own.map(([, , , , name]) => name),
+	];
+	const at = new Map(names.map((name, index) => [name, index]));
+	const placeOf = (page: string) => at.get(nameOf(page))!;
 	const notes = edition.notes.map(({ id, place, kind, quote, note }): Addition => {
-		return [at.get(edition.unit(place.unit).page)!, id, `${kind}　${quote}：${note}`, 'note'];
+		return [placeOf(edition.unit(place.unit).page), id, `${kind}　${quote}：${note}`, 'note'];
 	});
 	const entries = edition.entities.map((entity): Addition => {
 		const { id, type, name, forms, aka = [], gloss } = entity;
 		const others = [...new Set([...forms, ...aka])].filter((form) => form !== name);
-		const names = others.length > 0 ? `${name}（${others.join('，')}）` : name;
-		return [at.get(registerPage(edition.id, type))!, id, `${names}　${gloss}`, 'register'];
+		const written = others.length > 0 ? `${name}（${others.join('，')}）` : name;
+		return [placeOf(registerPage(edition.id, type)), id, `${written}　${gloss}`, 'register'];
 	});
 	const figures = figuresOf(edition).map((figure): Addition => {
 		const { id, page, title, subtitle, description, incomparable } = figure;
 		const text = `${title}　${subtitle}。${description}${incomparable}`;
-		return [at.get(page)!, `fig-${id}`, text, 'figure'];
+		return [placeOf(page), `fig-${id}`, text, 'figure'];
 	});
 	return { pages: own, blocks: [...notes, ...entries, ...figures] };
 }
