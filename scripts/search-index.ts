@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { alphabetOf } from '../src/search/alphabet.ts';
 import type { Block, PackedAdded, PackedText } from '../src/search/block.ts';
 import { writeRecords } from '../src/search/record.ts';
-import { shelved, type Shelved } from '../src/search/shelf.ts';
+import { reportOf, shelved, type Shelved } from '../src/search/shelf.ts';
 import { unpackAdded } from '../src/search/unpack-added.ts';
 import { unpackText } from '../src/search/unpack-text.ts';
 import { afterPages } from './after-pages.ts';
@@ -60,6 +60,7 @@ export async function writeIndex(blocks: readonly Block[], outputPath: string): 
 	const { close, createIndex } = await import('pagefind');
 	try {
 		const records = writeRecords(blocks);
+		const isShelf = new Set(records.map(({ url }) => reportOf(url))).size > 1;
 		const { index, errors } = await createIndex({
 			forceLanguage: 'und',
 			includeCharacters: '+%.',
@@ -67,7 +68,9 @@ export async function writeIndex(blocks: readonly Block[], outputPath: string): 
 		});
 		if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 		for (const record of records) {
-			const added = await index.addCustomRecord({ ...record, language: 'und' });
+			// Of several reports a panel asks for one: so it need not load what others say.
+			const filters = isShelf ? { report: [reportOf(record.url)] } : {};
+			const added = await index.addCustomRecord({ ...record, language: 'und', filters });
 			if (added.errors.length > 0)
 				throw new Error(`${record.url} was not indexed: ${added.errors.join('; ')}`);
 		}

@@ -193,6 +193,25 @@ test('where the text of one report does not come, the index answers for all; wit
 	await page.close();
 });
 
+test('the index gives a panel what its own report says, and loads little of the others', async () => {
+	const page = await newPage();
+	await page.route('**/text.js*', (route) => route.abort());
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	const fragments = () => new Set(asked.filter((url) => url.includes('/fragment/'))).size;
+	await page.goto(`${host.base}2013/ministries/customs.html`);
+	await page.fill('#q', COMMON);
+	await page.waitForSelector('.panel li mark');
+	const own = await page.locator('.panel [role=status]').textContent();
+	const few = fragments();
+	expect(few).toBeGreaterThan(0);
+	asked.length = 0;
+	await visit(page, `search.html?q=${COMMON}&report=2013`, host.base);
+	expect(`本书：${await status(page)}`).toBe(own);
+	expect(fragments()).toBeGreaterThan(few);
+	await page.close();
+});
+
 test('where all texts together are long, the index alone answers; the panel still reads its own report', async () => {
 	const page = await newPage();
 	const script = readFileSync(join(dist, 'search.js'), 'utf8');

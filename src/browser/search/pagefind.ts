@@ -15,6 +15,7 @@ interface Runtime {
 
 interface Index {
 	init: () => Promise<void>;
+	filters: () => Promise<{ report?: Record<string, number> }>;
 	search: (query: string, options: object) => Promise<{ results: Result[] }>;
 }
 
@@ -43,6 +44,7 @@ export async function loadPagefind(
 	const index = createInstance({});
 	await index.init();
 	await index.search(phrase('0'), {});
+	const narrowed = await narrowing(index, reports);
 	const alphabet = once(() => load(file('alphabet.txt')));
 	const searched = new Set(reports.map(({ id }) => id));
 	/** Records that an answer was read from. */
@@ -51,7 +53,7 @@ export async function loadPagefind(
 		name: 'pagefind',
 		knowsAdditions: true,
 		find: async (term) => {
-			const results = await resultsFor(term, index, alphabet);
+			const results = await resultsFor(term, index, narrowed, alphabet);
 			const fresh = results.filter(({ id }) => !known.has(id));
 			const records = await Promise.all(fresh.map((result) => result.data()));
 			const blocks = await inPortions(each(records, blocksOf));
@@ -61,6 +63,16 @@ export async function loadPagefind(
 				.filter(({ page }) => searched.has(reportOf(page.page)));
 		},
 	};
+}
+
+/**
+ * What has the index name records of one report alone, where there are others and it says so; if it
+ * does not, it names all.
+ */
+async function narrowing(index: Index, [one, ...others]: readonly Shelved[]): Promise<object> {
+	if (!one || others.length > 0) return {};
+	const { report } = await index.filters();
+	return report?.[one.id] ? { filters: { report: one.id } } : {};
 }
 
 const blocksOf = ({ raw_url: url, content }: Data): Layered[] =>
@@ -79,9 +91,10 @@ async function load(file: string): Promise<string> {
 async function resultsFor(
 	term: string,
 	index: Index,
+	narrowed: object,
 	alphabet: () => Promise<string>,
 ): Promise<Result[]> {
-	const { results } = await index.search(phrase(term), {});
+	const { results } = await index.search(phrase(term), narrowed);
 	if (results.length > 0) return results;
 	for (const character of new Set(term)) {
 		const alone = await index.search(phrase(character), {});
@@ -90,5 +103,5 @@ async function resultsFor(
 		throw new Error(`the part of the index that knows “${character}” did not load`);
 	}
 	// What had not come for the whole term may have come for its characters.
-	return (await index.search(phrase(term), {})).results;
+	return (await index.search(phrase(term), narrowed)).results;
 }
