@@ -17,7 +17,7 @@ export default defineConfig({
 				test: {
 					name: 'built',
 					include: ['tests/**/*.test.ts'],
-					globalSetup: ['tests/browser.ts', 'tests/alone.ts'],
+					globalSetup: ['tests/browser.ts', 'tests/editions.ts'],
 					setupFiles: 'tests/furnished.ts',
 					// The browser and what drives it are started once in a process, not for every file.
 					isolate: false,

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The edition of 2015; where other reports stand beside it, one of its own (`alone.ts`). */
+/** The edition of 2015; where other reports stand beside it, one of its own (`editions.ts`). */
 export const DIST = process.env['EDITION'] ?? join(import.meta.dirname, '..', 'dist');
 
 interface Paragraph {

@@ -8,14 +8,14 @@ import type { Report } from './edition.ts';
 import { ask, expected, sample, truth } from './oracle.ts';
 import { listen, newPage, visit } from './room.ts';
 import { serve, type Host } from './serve.ts';
-import { INVENTED, shelfOf } from './shelf.ts';
+import { INVENTED, threeReports } from './shelf.ts';
 
 /** The edition of three reports. */
 let dist: string;
 let host: Host;
 let reports: Report[];
 beforeAll(async () => {
-	dist = await shelfOf(...INVENTED, '2015');
+	dist = threeReports();
 	host = await serve(dist);
 	reports = [...INVENTED, '2015'].map((id) =>
 		JSON.parse(readFileSync(join(dist, 'data', id, 'report.json'), 'utf8')),

@@ -8,7 +8,7 @@ import { DIST, textsOf, type Report } from './edition.ts';
 import { lossIn, partOf } from './faithful.ts';
 import { listen, newPage, visit } from './room.ts';
 import { serve, type Host } from './serve.ts';
-import { INVENTED, shelfOf } from './shelf.ts';
+import { INVENTED, shelfOf, threeReports } from './shelf.ts';
 
 /** The edition of three reports, and that of the one of another shape alone. */
 let together: string;
@@ -18,7 +18,7 @@ let page: Page;
 let said: string[];
 
 beforeAll(async () => {
-	together = await shelfOf(...INVENTED, '2015');
+	together = threeReports();
 	alone = await shelfOf('2014');
 	hosts = await Promise.all([serve(together), serve(alone)]);
 	page = await newPage();

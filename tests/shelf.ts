@@ -31,6 +31,9 @@ export function seedFiles(...reports: string[]): Map<string, string> {
 	return new Map(files);
 }
 
+/** The `dist/` of the edition of 2015 and the invented reports, which is built before all tests (`editions.ts`). */
+export const threeReports = (): string => process.env['SHELF']!;
+
 /** Builds an edition of these reports, and gives its `dist/`. */
 export const shelfOf = (...reports: string[]): Promise<string> =>
 	builtFrom(reports.join('-'), seedsOf(...reports));
