@@ -6,11 +6,7 @@ import type { ClosingUnit, OpeningUnit } from './unit.ts';
  * The ids under which the cover once held the text and the notes of a unit that now has a page of its
  * own. They go on standing on the cover, in the link that leads there.
  */
-export function onceOnCover(
-	{ notesIn }: Edition,
-	unit: OpeningUnit | ClosingUnit | undefined,
-): string[] {
-	if (!unit) return [];
+export function onceOnCover({ notesIn }: Edition, unit: OpeningUnit | ClosingUnit): string[] {
 	const headings = unit.kind === 'opening' ? ['part', 'title'] : [];
 	const blocks = unit.paragraphs.flatMap(({ id: own, sentences }) => {
 		const id = own === 'signature' ? own : `${unit.id}-${own}`;

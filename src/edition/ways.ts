@@ -1,4 +1,4 @@
-import { firstRegisterPage, recommendationsPage } from '../addresses/navigation.ts';
+import { coverPage, firstRegisterPage, recommendationsPage } from '../addresses/navigation.ts';
 import { registersOf } from '../addresses/registers.ts';
 import { quoted } from '../words/quotation.ts';
 import type { Edition } from './edition.ts';
@@ -27,7 +27,7 @@ export function waysInto(edition: Edition): WayIn[] {
 	const ways = [
 		{
 			by: '部门',
-			page: `${id}/index.html#glance`,
+			page: `${coverPage(id)}#glance`,
 			count: ministries.length,
 			measure: '节',
 			what: '每个部门一节，附沿革与互见',
