@@ -101,12 +101,22 @@ test('an exception of numerals that is none of its two forms is told both', () =
 		]);
 });
 
+test('a day of release that is no day is refused at its line', () => {
+	const dated = (value: string) => (text: string) =>
+		text.replace('date: null\n  state', `date: ${value}\n  state`);
+	for (const value of ['2026-13-01', '2026-02-30', '2026', 'soon'])
+		expect(complaints({ [EDITION]: dated(value) }), value).toMatchObject([
+			{ kind: 'wrong-value', line: 14 },
+		]);
+	expect(complaints({ [EDITION]: dated('2026-12-01') })).toEqual([]);
+});
+
 test('an address for errors that would run as a script is none', () => {
 	const address = (value: string) => (text: string) =>
 		text.replace('reports: null', `reports: '${value}'`);
 	for (const value of ['javascript:alert(1)', '//example.org', 'example.org', ''])
 		expect(complaints({ [EDITION]: address(value) })).toMatchObject([
-			{ kind: 'wrong-value', line: 14 },
+			{ kind: 'wrong-value', line: 16 },
 		]);
 	for (const value of ['https://example.org/a?b', 'mailto:a@example.org'])
 		expect(complaints({ [EDITION]: address(value) })).toEqual([]);

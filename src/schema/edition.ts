@@ -32,8 +32,12 @@ export const editionSeed = z.strictObject({
 	}),
 	/** What readers are told of the edition itself. */
 	edition: z.strictObject({
+		/** Who is responsible for text and notes of the edition, a person or a project; `null` where nobody is named. */
+		responsible: z.string().nullable(),
 		/** The version of the edition: 0.1.0. */
 		version: z.string(),
+		/** The day on which this version was given out: 2026-12-01; `null` before. It is cited, never the day of a build. */
+		date: z.iso.date('must be a day, such as 2026-12-01, or null before the release').nullable(),
 		/**
 		 * A draft may lack files, gists, and accounts of its numerals: that is work, and its pages say so.
 		 * Of what is complete none of them may be missing.

@@ -10,7 +10,10 @@ export function editionText(id: string, title: string, wording: ProposedWording)
 		year: Number(id),
 		...(wording.lacks.includes('signature') && { author: null }),
 		publication: { publisher: null, place: null, date: null, pages: null, rights: null },
-		edition: { version: '0.1.0', state: 'draft', reports: null },
+		edition: {
+			...{ responsible: null, version: '0.1.0', date: null },
+			...{ state: 'draft', reports: null },
+		},
 	};
 	const isUsual = Object.keys(wording).length === 1 && wording.lacks.length === 0;
 	return [
