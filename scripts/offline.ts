@@ -5,9 +5,11 @@ import { afterPages } from './after-pages.ts';
 
 /**
  * What can be read offline: pages, data, and what they load. Not the pictures, which stand on no page,
- * nor the index, for which the scanner stands in; nor what is written for hosts.
+ * nor the references, which a script writes, nor the index, for which the scanner stands in; nor what is
+ * written for hosts.
  */
 const KEPT = '**/*.{html,js,css,json,csv,svg,txt}';
+const LEFT_OUT = /^pagefind\/|^data\/[^/]+\/cite\//;
 const WORKER = 'sw.js';
 
 /** After all files are written: tells the worker which of them to keep for reading offline. */
@@ -21,7 +23,7 @@ export function listFiles(dist: string): number {
 	const code = script.join('\n');
 	const files = globSync(KEPT, { cwd: dist })
 		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => ![WORKER, 'serve.json'].includes(file) && !file.startsWith('pagefind/'))
+		.filter((file) => ![WORKER, 'serve.json'].includes(file) && !LEFT_OUT.test(file))
 		.sort();
 	const hashes = files.map((file) => [file, hashOf(readFileSync(join(dist, file)))]);
 	const list = JSON.stringify(Object.fromEntries(hashes));

@@ -1,6 +1,6 @@
 import { addressOf } from '../addresses/href.ts';
 import type { Edition } from '../edition/edition.ts';
-import { citationOf } from '../figures/citation.ts';
+import { sourceOf } from '../figures/citation.ts';
 import { figuresOf } from '../figures/figures.ts';
 import { recordsOf } from '../figures/records.ts';
 import { sheet } from '../figures/sheet.ts';
@@ -13,7 +13,7 @@ import type { File } from './output.ts';
 export function figureFiles(edition: Edition): File[] {
 	return figuresOf(edition).flatMap((figure): File[] => {
 		const path = `figures/${figure.id}`;
-		const source = citationOf(edition, figure);
+		const source = sourceOf(edition, figure);
 		return [
 			{ path: `${path}.csv`, type: 'csv', make: () => csv(recordsOf(figure)) },
 			{ path: `${path}.json`, type: 'json', make: () => json(described(figure, source)) },

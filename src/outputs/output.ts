@@ -4,6 +4,11 @@ export const MEDIA_TYPES = {
 	json: 'application/json; charset=utf-8',
 	svg: 'image/svg+xml; charset=utf-8',
 	js: 'text/javascript; charset=utf-8',
+	bib: 'application/x-bibtex; charset=utf-8',
+	ris: 'application/x-research-info-systems; charset=utf-8',
+	enw: 'application/x-endnote-refer; charset=utf-8',
+	net: 'text/plain; charset=utf-8',
+	txt: 'text/plain; charset=utf-8',
 } as const;
 
 /** One file of `data/<report>/`. */

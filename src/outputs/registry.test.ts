@@ -13,7 +13,8 @@ const made = (path: string) => files.find((file) => file.path === path)!.make(un
 test('every file has a path of its own, and the ending of its type', () => {
 	const paths = files.map(({ path }) => path);
 	expect(new Set(paths).size).toBe(paths.length);
-	expect(files).toHaveLength(10 + 27 * 3 + 5);
+	const texts = 1 + edition().units.length + edition().cases.length;
+	expect(files).toHaveLength(10 + 27 * 3 + 6 + texts * 6 + (27 + 1) * 5);
 	for (const { path, type } of files) expect(path.endsWith(`.${type}`), path).toBe(true);
 	expect(Object.keys(MEDIA_TYPES).sort()).toEqual(
 		[...new Set(files.map(({ type }) => type))].sort(),
@@ -28,9 +29,7 @@ test('README lists what readers are offered, and nothing else', () => {
 	);
 	const offered = outputs
 		.filter(({ what }) => what !== '')
-		.map(({ files: [first] }) =>
-			first!.path.startsWith('figures/') ? 'figures/<id>.*' : first!.path,
-		);
+		.map(({ files: [first] }) => first!.path.replace(/^(figures|cite)\/.*/, '$1/<id>.*'));
 	expect(listed.sort()).toEqual(offered.sort());
 });
 

@@ -14,6 +14,7 @@ import { ministryRows } from './ministries.ts';
 import { numberRows, numberRowsForTables } from './numbers.ts';
 import type { Output } from './output.ts';
 import { proposalRows } from './proposals.ts';
+import { cited, referenceFiles } from './references.ts';
 import { reportTree } from './report.ts';
 import { annotationCollection } from './web-annotations.ts';
 
@@ -54,6 +55,11 @@ export function outputsOf(edition: Edition): Output[] {
 		one('emendations.csv', '校改全表：出处、底本、读本、类别、理由、把握', () =>
 			csv(emendationRows(edition)),
 		),
+		{
+			what: '引文：全书、各篇、各案例、各图与标注，每种一个文件，另有 .ris、.enw、.net、.json（CSL）与 .txt（各式引文）',
+			files: referenceFiles(edition),
+		},
+		forScripts(edition, 'cited', () => cited(edition)),
 		forScripts(edition, 'text', () => packText(edition)),
 		forScripts(edition, 'added', () => packAdded(edition)),
 		forScripts(edition, 'names', () => ({
