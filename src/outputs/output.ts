@@ -2,6 +2,7 @@
 export const MEDIA_TYPES = {
 	csv: 'text/csv; charset=utf-8',
 	json: 'application/json; charset=utf-8',
+	jsonl: 'application/jsonl; charset=utf-8',
 	svg: 'image/svg+xml; charset=utf-8',
 	js: 'text/javascript; charset=utf-8',
 	bib: 'application/x-bibtex; charset=utf-8',

@@ -14,7 +14,7 @@ test('every file has a path of its own, and the ending of its type', () => {
 	const paths = files.map(({ path }) => path);
 	expect(new Set(paths).size).toBe(paths.length);
 	const texts = 1 + edition().units.length + edition().cases.length;
-	expect(files).toHaveLength(10 + 27 * 3 + 6 + texts * 6 + (27 + 1) * 5);
+	expect(files).toHaveLength(11 + 27 * 3 + 6 + texts * 6 + (27 + 1) * 5);
 	for (const { path, type } of files) expect(path.endsWith(`.${type}`), path).toBe(true);
 	expect(Object.keys(MEDIA_TYPES).sort()).toEqual(
 		[...new Set(files.map(({ type }) => type))].sort(),
@@ -92,4 +92,25 @@ test('the annotations name the words they are about, once in their paragraph', (
 		const { exact } = target.selector.refinedBy;
 		expect(own.textAt(own.notes[index]!.place), id).toContain(exact);
 	}
+});
+
+test('every sentence has a line with its place, its address and its citation', () => {
+	const lines = made('sentences.jsonl').trimEnd().split('\n');
+	const rows = lines.map((line) => JSON.parse(line) as Record<string, string>);
+	const whole = edition()
+		.blocks()
+		.filter(({ sentences }) => sentences.length > 0);
+	expect(rows.map(({ reading }) => reading).join('')).toBe(
+		whole.map(({ reading }) => reading).join(''),
+	);
+	const row = rows.find(({ id }) => id === 'customs#case-p1-s3')!;
+	expect(row).toMatchObject({
+		locator: '第一章第10节案例第1段第3句',
+		address: '2015/ministries/customs.html#case-p1-s3',
+	});
+	expect(row['reading']).toMatch(/^据统计，2015年/);
+	expect(row['received']).toMatch(/^据统计,2015年/);
+	const site = new URL('https://example.org/a/');
+	const online = files.find(({ path }) => path === 'sentences.jsonl')!.make(site);
+	expect(online).toContain('https://example.org/a/2015/ministries/customs.html#case-p1-s3.');
 });

@@ -16,6 +16,7 @@ import type { Output } from './output.ts';
 import { proposalRows } from './proposals.ts';
 import { cited, referenceFiles } from './references.ts';
 import { reportTree } from './report.ts';
+import { sentenceLines } from './sentences.ts';
 import { annotationCollection } from './web-annotations.ts';
 
 /** Everything in `data/<report>/`, in the order in which the colophon lists it. */
@@ -55,6 +56,12 @@ export function outputsOf(edition: Edition): Output[] {
 		one('emendations.csv', '校改全表：出处、底本、读本、类别、理由、把握', () =>
 			csv(emendationRows(edition)),
 		),
+		{
+			what: '逐句，一行一句：编号、位置、地址、两层文字、引文',
+			files: [
+				{ path: 'sentences.jsonl', type: 'jsonl', make: (site) => sentenceLines(edition, site) },
+			],
+		},
 		{
 			what: '引文：全书、各篇、各案例、各图与标注，每种一个文件，另有 .ris、.enw、.net、.json（CSL）与 .txt（各式引文）',
 			files: referenceFiles(edition),
