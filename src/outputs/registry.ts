@@ -22,8 +22,10 @@ import { annotationCollection } from './web-annotations.ts';
 /** Everything in `data/<report>/`, in the order in which the colophon lists it. */
 export function outputsOf(edition: Edition): Output[] {
 	return [
-		one('report.json', '全文，两层并列：每段有底本所在行、底本原字、阅读文本与各句', () =>
-			json(reportTree(edition)),
+		one(
+			'report.json',
+			'全文，两层并列：每段有底本所在行及其指纹（SHA-256）、底本原字、阅读文本与各句',
+			() => json(reportTree(edition)),
 		),
 		one('proposals.csv', '建议与提出部门，一行一对；原文所用名称另列一栏', () =>
 			csv(proposalRows(edition)),

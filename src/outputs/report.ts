@@ -2,6 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import { readingOf, type Part, type Unit } from '../edition/unit.ts';
 import { isHeading, type Passage } from '../schema/passage.ts';
 import { sentenceId } from '../text/sentences.ts';
+import { fingerprintOf, hashOfLines } from './fingerprint.ts';
 
 /** The whole text in both layers, chapter by chapter. */
 export function reportTree(edition: Edition) {
@@ -14,6 +15,7 @@ export function reportTree(edition: Edition) {
 		id: edition.id,
 		title,
 		author,
+		source: fingerprintOf(edition),
 		...(opening.part && { part: paragraph(opening.page, opening.part) }),
 		heading: paragraph(opening.page, opening.heading),
 		chapters: edition.chapters.map((chapter) => ({
@@ -42,6 +44,7 @@ function paragraph(page: string, passage: Passage) {
 		kind,
 		page: `${page}#${id}`,
 		lines,
+		sha256: hashOfLines([received]),
 		received,
 		reading: readingOf(passage),
 		sentences: isHeading({ kind })
