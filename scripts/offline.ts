@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterPages } from './after-pages.ts';
+import { kept } from './offline/kept.ts';
 
 /**
  * What can be read offline: pages, data, and what they load. Not the pictures, which stand on no page,
  * nor the references, which a script writes, nor the index, for which the scanner stands in; nor what is
  * written for hosts.
  */
-const KEPT = '**/*.{html,js,css,json,csv,svg,txt}';
+const READ = '**/*.{html,js,css,json,csv,svg,txt}';
 const LEFT_OUT = /^pagefind\/|^data\/[^/]+\/cite\//;
 const WORKER = 'sw.js';
 
@@ -21,10 +22,10 @@ export function listFiles(dist: string): number {
 	const path = join(dist, WORKER);
 	const [first = '', ...script] = readFileSync(path, 'utf8').split('\n');
 	const code = script.join('\n');
-	const files = globSync(KEPT, { cwd: dist })
+	const all = globSync(READ, { cwd: dist })
 		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => ![WORKER, 'serve.json'].includes(file) && !LEFT_OUT.test(file))
-		.sort();
+		.filter((file) => ![WORKER, 'serve.json'].includes(file) && !LEFT_OUT.test(file));
+	const files = kept(all).sort();
 	const hashes = files.map((file) => [file, hashOf(readFileSync(join(dist, file)))]);
 	const list = JSON.stringify(Object.fromEntries(hashes));
 	// A worker that works otherwise keeps a copy of its own, too.

@@ -112,6 +112,42 @@ test('a reader ticks reports, and the address keeps them; each hit names its own
 	await page.close();
 });
 
+/** The filters as a shelf has them whose reports are too many to tick. */
+const asOfMany = (html: string): string =>
+	html
+		.replace(/<div>(?:<label><input type="checkbox" name="report".*?<\/label>)+<\/div>/, '')
+		.replaceAll(/<div data-report=.*?<\/div>/g, '')
+		.replace(
+			'<select name="body"',
+			'<select name="report" aria-label="只看一册"><option value="">全部各册</option></select>$&',
+		);
+
+test('where reports are too many to tick, a reader chooses among those that answer', async () => {
+	const page = await newPage();
+	await page.route('**/search.html*', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: asOfMany(await response.text()) });
+	});
+	await visit(page, `search.html?q=${COMMON}`, host.base);
+	const choice = page.locator('select[name=report]');
+	const offered = await choice.locator('option').allTextContents();
+	expect(offered.map((text) => text.split(' ')[0]).sort()).toEqual(
+		['2013年', '2014年', '2015年', '全部各册'].sort(),
+	);
+	for (const text of offered.slice(1)) expect(Number(text.split(' ')[1])).toBeGreaterThan(0);
+	await choice.selectOption('2013');
+	await expect.poll(() => reportsFound(page)).toEqual(['2013']);
+	expect(new URL(page.url()).searchParams.getAll('report')).toEqual(['2013']);
+	await page.reload();
+	await expect.poll(() => reportsFound(page)).toEqual(['2013']);
+	expect(await choice.inputValue()).toBe('2013');
+	await choice.selectOption('');
+	await expect
+		.poll(async () => (await reportsFound(page)).sort())
+		.toEqual(['2013', '2014', '2015']);
+	await page.close();
+});
+
 test('chapters are asked for where one report is: the first of 2013 is not the first of 2015', async () => {
 	const page = await newPage();
 	await visit(page, `search.html?q=${COMMON}&report=2015&chapter=2`, host.base);

@@ -26,8 +26,8 @@ beforeAll(async () => {
 });
 afterAll(() => hosts.forEach((host) => host.close()));
 
-/** The way to the other reports, as it stands in the foot of each page. */
-const SHELF = /<li><a href="(?:\.\.\/)+index\.html">书架<\/a><\/li>/u;
+/** The way to the other reports, as it stands at the head and in the foot of each page. */
+const SHELF = /(?:<li>)?<a href="(?:\.\.\/)+index\.html">书架<\/a>(?:<\/li>)?/gu;
 
 const files = (dist: string, pattern: string) =>
 	globSync(pattern, { cwd: dist })
@@ -65,13 +65,20 @@ test('the pages and the data of 2015 are the same, byte for byte, with other rep
 	}
 });
 
+test('the shelf is one step from the head of every page of a report, and from its foot', () => {
+	for (const path of files(together, '2015/**/*.html')) {
+		const html = readFileSync(join(together, path), 'utf8');
+		if (html.includes('<header')) expect(html.match(SHELF), path).toHaveLength(2);
+	}
+});
+
 test('no page grows with the reports beside it but by what names them, and the lists of reports and bodies', () => {
 	const lists = /^(?:index|about|search)\.html$|^bodies\//u;
 	const pages = files(DIST, '**/*.html').filter((path) => !lists.test(path));
 	expect(pages.length).toBeGreaterThan(130);
 	const sizeIn = (dist: string, path: string) => readFileSync(join(dist, path)).length;
 	const grown = pages.map((path) => [path, sizeIn(together, path) - sizeIn(DIST, path)] as const);
-	// A link to the shelf, and the names of two other reports.
+	// Two links to the shelf, and the names of two other reports.
 	expect(grown.filter(([, more]) => more > 160)).toEqual([]);
 });
 

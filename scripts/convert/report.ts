@@ -88,7 +88,7 @@ export function convertReport(
 		blockOf(block.unit, passageOf(block), annotationsAt(addressOf(block))),
 	);
 	const blockAt = new Map(marked.map((block) => [block.address, block]));
-	const known = { report: text.id, blockAt, units: units.made };
+	const known = { report: text.id, wording: text.wording, blockAt, units: units.made };
 	return stage(strayMarks(marked, text.file), () => ({
 		...records,
 		entries: [

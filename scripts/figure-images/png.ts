@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { join } from 'node:path';
+import { encode } from './encode.ts';
 
 /** The one font of all pictures; a sign it lacks would vanish without a word, which a test prevents. */
 export const FONT = join(import.meta.dirname, '..', 'fonts', 'NotoSansSC-subset.ttf');
@@ -9,9 +10,13 @@ const SCALE = 2;
 
 /** The picture as PNG; the same bytes for the same SVG on every machine. */
 export function png(svg: string): Uint8Array {
-	const picture = new Resvg(svg, {
+	const picture = drawn(svg);
+	return encode(picture.width, picture.height, picture.pixels);
+}
+
+/** The picture in pixels. */
+export const drawn = (svg: string) =>
+	new Resvg(svg, {
 		font: { loadSystemFonts: false, fontFiles: [FONT], defaultFontFamily: 'Noto Sans SC' },
 		fitTo: { mode: 'zoom', value: SCALE },
-	});
-	return picture.render().asPng();
-}
+	}).render();

@@ -24,6 +24,7 @@ test.each([
 	'<script id="s">"<p id=no>"</script><style id="c">p::after{content:"<b id=no>"}</style>',
 	'<textarea id="t"><p id="no"></textarea><p id="p">海关</p></p id="no">',
 	'一 < 二 <p id="p">三</p> <3 & <>',
+	'<title id="t">海关</title ><p id="p">一</p>',
 ])('%s has the tags that a parser finds', (html) => {
 	const found = tagsOf(html).flatMap(({ name, attributes }) => {
 		const id = attributes.get('id');

@@ -1,80 +1,70 @@
-import { Tokenizer, TokenizerMode, type Token } from 'parse5';
+import type { Attribute, Stretch, Tag } from './tag.ts';
+import { RAW, tokensOf } from './tokens.ts';
 
-/** A stretch of the source of a page, and what is written there. */
-export interface Stretch {
-	start: number;
-	end: number;
-	text: string;
-}
-
-/** A start tag of a page. */
-export interface Tag {
-	/** In small letters, as the names of its attributes are. */
-	name: string;
-	attributes: ReadonlyMap<string, Attribute>;
-	/** All of the element where it holds no other: a style, a script; otherwise the tag alone. */
-	all: Stretch;
-	/** What stands in such an element, as written. */
-	content: Stretch | undefined;
-}
-
-/** An attribute as it is written, and where. */
-export interface Attribute extends Stretch {
-	/** What it means, without quotes and references: `?a=1&b=2`. */
-	value: string;
-}
-
-/** Elements whose content is text, whatever it looks like, and how it is to be read. */
-const RAW = new Map<string, Tokenizer['state']>([
-	['script', TokenizerMode.SCRIPT_DATA],
-	['title', TokenizerMode.RCDATA],
-	['textarea', TokenizerMode.RCDATA],
-	...['style', 'iframe', 'xmp', 'noembed', 'noframes'].map(
-		(name) => [name, TokenizerMode.RAWTEXT] as const,
-	),
-]);
+export type { Attribute, Stretch, Tag };
 
 /**
- * The start tags of a page in their order, without a tree, which costs many times as much: they are all
- * that the link check and the policy ask. What stands in comments, styles, scripts and titles is no tag.
+ * The start tags of a page in their order, without a tree: they are all that the link check and the
+ * policy ask. What stands in comments, styles, scripts and titles is no tag. Pages as the build writes
+ * them are read at a glance; one that holds anything else is read by a parser’s tokenizer.
  */
-export function tagsOf(html: string): Tag[] {
-	const stretch = (start: number, end: number): Stretch => {
-		return { start, end, text: html.slice(start, end) };
-	};
+export const tagsOf = (html: string): Tag[] => glanced(html) ?? tokensOf(html);
+
+/** What markup can be as the build writes it, from its `<` on. */
+const START = /<([a-z][a-z\d-]*)((?:[ \t\n\f]+[a-z_:][\w:.-]*(?:="[^"\r\0]*")?)*)[ \t\n\f]*\/?>/iy;
+const PAST = /<\/[a-z][a-z\d-]*[ \t\n\f]*>|<!doctype html>|<!--(?!-?>)[^]*?-->/iy;
+const ATTRIBUTE = /([a-z_:][\w:.-]*)(?:="([^"]*)")?/gi;
+
+/** The tags of a page that holds nothing unusual; otherwise nothing. */
+function glanced(html: string): Tag[] | undefined {
 	const tags: Tag[] = [];
-	const pass = () => undefined;
-	const tokenizer = new Tokenizer(
-		{ sourceCodeLocationInfo: true },
-		{
-			onStartTag({ tagName: name, attrs, location }) {
-				const {
-					startOffset,
-					endOffset,
-					attrs: places = {},
-				} = location as Token.LocationWithAttributes;
-				const attributes = attrs.map(({ name: key, value }): [string, Attribute] => {
-					const { startOffset: start, endOffset: end } = places[key]!;
-					return [key, { ...stretch(start, end), value }];
-				});
-				const all = stretch(startOffset, endOffset);
-				tags.push({ name, attributes: new Map(attributes), all, content: undefined });
-				tokenizer.state = RAW.get(name) ?? tokenizer.state;
-			},
-			onEndTag({ tagName, location }) {
-				const open = tags.at(-1);
-				if (open?.name !== tagName || !RAW.has(tagName) || open.content) return;
-				open.content = stretch(open.all.end, location!.startOffset);
-				open.all = stretch(open.all.start, location!.endOffset);
-			},
-			onCharacter: pass,
-			onNullCharacter: pass,
-			onWhitespaceCharacter: pass,
-			onComment: pass,
-			onDoctype: pass,
-			onEof: pass,
-		},
-	);
-	tokenizer.write(html, true);
+	for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
+		const [past] = matchAt(PAST, html, at) ?? [];
+		if (past) {
+			at += past.length;
+			continue;
+		}
+		const match = matchAt(START, html, at);
+		const tag = match && tagOf(match);
+		const whole = tag && RAW.has(tag.name) ? withContent(tag, html) : tag;
+		if (!whole) return undefined;
+		tags.push(whole);
+		at = whole.all.end;
+	}
 	return tags;
+}
+
+function matchAt(pattern: RegExp, html: string, at: number): RegExpExecArray | null {
+	pattern.lastIndex = at;
+	return pattern.exec(html);
+}
+
+function tagOf({ 0: text, 1: name = '', 2: written = '', index: start }: RegExpExecArray): Tag {
+	const all = { start, end: start + text.length, text };
+	const from = start + 1 + name.length;
+	const attributes = new Map<string, Attribute>();
+	for (const { 0: own, 1: key = '', 2: value = '', index } of written.matchAll(ATTRIBUTE)) {
+		const place = { start: from + index, end: from + index + own.length, text: own };
+		// Of an attribute that is given twice the first counts.
+		if (!attributes.has(key.toLowerCase()))
+			attributes.set(key.toLowerCase(), { ...place, value: meant(key, value) });
+	}
+	return { name: name.toLowerCase(), attributes, all, content: undefined };
+}
+
+/** A value without references, which only a parser knows all of. */
+const meant = (key: string, value: string): string =>
+	value.includes('&')
+		? tokensOf(`<a ${key}="${value}">`)[0]!.attributes.get(key.toLowerCase())!.value
+		: value;
+
+/** A style, a script or a title with all that it holds; nothing where its end is not plain to see. */
+function withContent(tag: Tag, html: string): Tag | undefined {
+	const { start, end } = tag.all;
+	const close = html.indexOf(`</${tag.name}>`, end);
+	const text = html.slice(end, close);
+	if (close === -1 || /<!--|<\/[a-z]/i.test(text)) return undefined;
+	const content = { start: end, end: close, text };
+	const past = close + tag.name.length + 3;
+	return { ...tag, content, all: { start, end: past, text: html.slice(start, past) } };
 }

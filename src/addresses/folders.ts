@@ -1,6 +1,8 @@
 import {
 	aboutPage,
+	casesPage,
 	contentsPage,
+	figuresPage,
 	firstRegisterPage,
 	recommendationsPage,
 	type Listed,
@@ -27,10 +29,10 @@ export function foldersOf(report: Listed): Folder[] {
 		...folder(`${id}/ministries`, contentsPage(id), '目录', ministries),
 		...folder(`${id}/sections`, contentsPage(id), '目录', themes),
 		...folder(`${id}/recommendations`, recommendationsPage(report)!, '建议', recommendations),
-		...folder(`${id}/cases`, `${id}/cases.html`, '案例', cases),
-		...folder(`${id}/figures`, `${id}/figures.html`, '图录', figures),
+		...folder(`${id}/cases`, casesPage(id), '案例', cases),
+		...folder(`${id}/figures`, figuresPage(id), '图录', figures),
 		...folder(`${id}/registers`, firstRegisterPage(report)!, '索引', entities),
 		...folder(`data/${id}`, `${aboutPage(id)}#data`, '数据', always),
-		...folder(`data/${id}/figures`, `${id}/figures.html`, '图录', figures),
+		...folder(`data/${id}/figures`, figuresPage(id), '图录', figures),
 	];
 }

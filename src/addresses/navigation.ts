@@ -25,6 +25,8 @@ export interface Way {
 
 /** Where the edition begins: the cover of its one report, or the shelf of several. */
 export const HOME = 'index.html';
+/** The reports of a hundred years, where the shelf has more than one page: `shelf-1900-1999.html`. */
+export const shelfPage = (first: string, last: string): string => `shelf-${first}-${last}.html`;
 /** The list of all bodies over all years. */
 export const BODIES = 'bodies/index.html';
 /** A body over all years. */
@@ -37,6 +39,14 @@ export const SEARCH = 'search.html';
 export const coverPage = (report: string): string => `${report}/index.html`;
 /** The table of contents of a report. */
 export const contentsPage = (report: string): string => `${report}/contents.html`;
+/** The case studies of a report. */
+export const casesPage = (report: string): string => `${report}/cases.html`;
+/** The index of numbers of a report. */
+export const numbersPage = (report: string): string => `${report}/numbers.html`;
+/** All figures of a report. */
+export const figuresPage = (report: string): string => `${report}/figures.html`;
+/** The whole text of a report on one page. */
+export const fullPage = (report: string): string => `${report}/full.html`;
 /** The colophon of a report. */
 export const aboutPage = (report: string): string => `${report}/about.html`;
 
@@ -45,16 +55,16 @@ export function navigation(report: Listed, isOnShelf: boolean): Way[] {
 	const { id, cases, figures, numbers } = report;
 	const list = (rows: readonly unknown[], page: string) => (rows.length > 0 ? page : undefined);
 	return [
-		...way('书架', isOnShelf ? HOME : undefined, false),
+		...way('书架', isOnShelf ? HOME : undefined),
 		...way('封面', coverPage(id), false),
 		...way('目录', contentsPage(id)),
-		...way('案例', list(cases, `${id}/cases.html`)),
+		...way('案例', list(cases, casesPage(id))),
 		...way('建议', recommendationsPage(report)),
-		...way('图', list(figures, `${id}/figures.html`)),
-		...way('数字', list(numbers, `${id}/numbers.html`)),
+		...way('图', list(figures, figuresPage(id))),
+		...way('数字', list(numbers, numbersPage(id))),
 		...way('索引', firstRegisterPage(report)),
 		...way('机构', BODIES, false),
-		...way('通读', `${id}/full.html`),
+		...way('通读', fullPage(id)),
 		...way('检索', SEARCH, false),
 		...way('关于本版', aboutPage(id)),
 	];

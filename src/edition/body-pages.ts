@@ -14,7 +14,7 @@ export interface BodyPage {
 }
 
 /** So many rows are read on one page. */
-const MANY = 120;
+export const MANY = 120;
 /** As many years as a plan has: 2011—2015. */
 const PLAN = 5;
 

@@ -1,4 +1,4 @@
-import { bodyPage } from '../addresses/navigation.ts';
+import { bodyPage, numbersPage } from '../addresses/navigation.ts';
 import { registerPage } from '../addresses/registers.ts';
 import type { FigureEntry } from '../schema/figure.ts';
 import type { CaseStudyRow } from '../schema/case.ts';
@@ -204,7 +204,7 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 			),
 		cases: units.flatMap(({ id: of }) => content.cases.filter(({ section }) => section === of)),
 		home: (of) => {
-			if (counted.has(of)) return `${id}/numbers.html#${of}`;
+			if (counted.has(of)) return `${numbersPage(id)}#${of}`;
 			const type = types.get(of);
 			if (type) return `${registerPage(id, type)}#${of}`;
 			// A body without a section has its page over all years.

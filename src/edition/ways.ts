@@ -1,4 +1,11 @@
-import { coverPage, firstRegisterPage, recommendationsPage } from '../addresses/navigation.ts';
+import {
+	casesPage,
+	coverPage,
+	figuresPage,
+	firstRegisterPage,
+	numbersPage,
+	recommendationsPage,
+} from '../addresses/navigation.ts';
 import { registersOf } from '../addresses/registers.ts';
 import { quoted } from '../words/quotation.ts';
 import type { Edition } from './edition.ts';
@@ -35,7 +42,7 @@ export function waysInto(edition: Edition): WayIn[] {
 		},
 		{
 			by: '案例',
-			page: `${id}/cases.html`,
+			page: casesPage(id),
 			count: cases.length,
 			measure: '则',
 			what: `原文标${quoted(report.caseWord)}的段落`,
@@ -54,7 +61,7 @@ export function waysInto(edition: Edition): WayIn[] {
 		},
 		{
 			by: '数字',
-			page: `${id}/numbers.html`,
+			page: numbersPage(id),
 			count: numbers.length,
 			measure: '条',
 			what: '每一个数量，可排序、筛选、下载',
@@ -62,7 +69,7 @@ export function waysInto(edition: Edition): WayIn[] {
 		},
 		{
 			by: '图',
-			page: `${id}/figures.html`,
+			page: figuresPage(id),
 			count: figures.length,
 			measure: '幅',
 			what: '每图附数据表与下载，可回到原句',

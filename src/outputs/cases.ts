@@ -18,3 +18,20 @@ export const caseRows = (edition: Edition) =>
 		numbers,
 		notes,
 	}));
+
+/** The columns of the table, which an empty one has, too. */
+export const caseColumns: readonly (keyof ReturnType<typeof caseRows>[number])[] = [
+	'id',
+	'section',
+	'paragraph',
+	'page',
+	'chapter',
+	'body',
+	'title',
+	'gist',
+	'results',
+	'places',
+	'provinces',
+	'numbers',
+	'notes',
+];

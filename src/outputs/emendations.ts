@@ -15,3 +15,18 @@ export const emendationRows = (edition: Edition) =>
 		certainty: emendation.certainty,
 		by: emendation.by,
 	}));
+
+/** The columns of the table, which an empty one has, too. */
+export const emendationColumns: readonly (keyof ReturnType<typeof emendationRows>[number])[] = [
+	'id',
+	'section',
+	'paragraph',
+	'page',
+	'lines',
+	'kind',
+	'received',
+	'reading',
+	'reason',
+	'certainty',
+	'by',
+];

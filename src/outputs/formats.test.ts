@@ -11,6 +11,10 @@ test('no text of others becomes a formula in a spreadsheet, and numbers stay num
 	);
 });
 
+test('a table without a row has its head', () => {
+	expect(csv([], ['id', 'page'])).toBe('\uFEFFid,page\n');
+});
+
 test('data for people is set line by line, data for scripts calls back', () => {
 	expect(json([1])).toBe('[\n\t1\n]\n');
 	expect(script('text', [1])).toBe('edition.text([1])');

@@ -12,6 +12,28 @@ export const numberRowsForTables = (edition: Edition) =>
 		implied_high: implied.length > 0 ? significant(Math.max(...implied)) : null,
 	}));
 
+/** The columns of the table, which an empty one has, too. */
+export const numberColumns: readonly (keyof ReturnType<typeof numberRowsForTables>[number])[] = [
+	'id',
+	'section',
+	'paragraph',
+	'page',
+	'quote',
+	'value',
+	'unit',
+	'measures',
+	'subject',
+	'period',
+	'kind',
+	'approximate',
+	'bound',
+	'comparison',
+	'of',
+	'base',
+	'implied_low',
+	'implied_high',
+];
+
 /** Six digits: without the last bits of a binary fraction. */
 const significant = (value: number) => Number(value.toPrecision(6));
 

@@ -14,3 +14,13 @@ export const proposalRows = (edition: Edition) =>
 			page: `${recommendation.page}#${paragraph}`,
 		}));
 	});
+
+/** The columns of the table, which an empty one has, too. */
+export const proposalColumns: readonly (keyof ReturnType<typeof proposalRows>[number])[] = [
+	'recommendation',
+	'recommendation_id',
+	'ministry',
+	'as_printed',
+	'paragraph',
+	'page',
+];

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { csvParseRows } from 'd3';
 import { expect, test } from 'vitest';
 import { edition } from '../../tests/content.ts';
+import { caseColumns, caseRows } from './cases.ts';
+import { emendationColumns, emendationRows } from './emendations.ts';
+import { numberColumns, numberRowsForTables } from './numbers.ts';
 import { MEDIA_TYPES } from './output.ts';
+import { proposalColumns, proposalRows } from './proposals.ts';
 import { outputsOf } from './registry.ts';
 
 const outputs = outputsOf(edition());
@@ -42,6 +46,17 @@ test('a table begins with a byte order mark, and every row has as many cells as 
 		expect(rows.length, path).toBeGreaterThan(0);
 		for (const row of rows) expect(row.length, `${path} ${row[0]}`).toBe(head.length);
 	}
+});
+
+test('the head of a table names every column of its rows', () => {
+	const own = edition();
+	for (const [rows, columns] of [
+		[proposalRows(own), proposalColumns],
+		[caseRows(own), caseColumns],
+		[numberRowsForTables(own), numberColumns],
+		[emendationRows(own), emendationColumns],
+	] as const)
+		for (const row of rows) expect(Object.keys(row)).toEqual(columns);
 });
 
 test('what the scripts load calls back under the name of its file', () => {

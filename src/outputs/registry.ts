@@ -4,16 +4,16 @@ import { packNames } from '../search/pack/pack-names.ts';
 import { packAdded, packText } from '../search/pack/pack.ts';
 import { pinyinTerms } from '../search/pack/pinyin.ts';
 import { variantsIn } from '../search/pack/variants.ts';
-import { caseRows } from './cases.ts';
+import { caseColumns, caseRows } from './cases.ts';
 import { dateRows } from './dates.ts';
-import { emendationRows } from './emendations.ts';
+import { emendationColumns, emendationRows } from './emendations.ts';
 import { entityRows } from './entities.ts';
 import { figureFiles } from './figures.ts';
 import { csv, json, script } from './formats.ts';
 import { ministryRows } from './ministries.ts';
-import { numberRows, numberRowsForTables } from './numbers.ts';
+import { numberColumns, numberRows, numberRowsForTables } from './numbers.ts';
 import type { Output } from './output.ts';
-import { proposalRows } from './proposals.ts';
+import { proposalColumns, proposalRows } from './proposals.ts';
 import { cited, referenceFiles } from './references.ts';
 import { reportTree } from './report.ts';
 import { sentenceLines } from './sentences.ts';
@@ -28,7 +28,7 @@ export function outputsOf(edition: Edition): Output[] {
 			() => json(reportTree(edition)),
 		),
 		one('proposals.csv', '建议与提出部门，一行一对；原文所用名称另列一栏', () =>
-			csv(proposalRows(edition)),
+			csv(proposalRows(edition), proposalColumns),
 		),
 		one('ministries.json', '机构的名称、异名、沿革与今日承担者，及文中提到之处', () =>
 			json(ministryRows(edition)),
@@ -36,13 +36,13 @@ export function outputsOf(edition: Edition): Output[] {
 		one(
 			'cases.csv',
 			'成功案例，一案一行：部门、题目、提要、结果类别、地区；提要与结果为本版所撰，数项并列以“|”分隔',
-			() => csv(caseRows(edition)),
+			() => csv(caseRows(edition), caseColumns),
 		),
 		one('notes.json', '全部标注，依 W3C 网页标注模型：所注之词、前后文、类别、把握与出处', () =>
 			json(annotationCollection(edition)),
 		),
 		one('numbers.csv', '每一个数量：数值、单位、计什么、属谁、期间、约数、比较；推算另列两栏', () =>
-			csv(numberRowsForTables(edition)),
+			csv(numberRowsForTables(edition), numberColumns),
 		),
 		one('numbers.json', '内容同 numbers.csv', () => json(numberRows(edition))),
 		one('dates.json', '每一个日期与时期，化为 ISO 8601，注明精度与事由；越出当年者另标', () =>
@@ -56,7 +56,7 @@ export function outputsOf(edition: Edition): Output[] {
 			files: figureFiles(edition),
 		},
 		one('emendations.csv', '校改全表：出处、底本、读本、类别、理由、把握', () =>
-			csv(emendationRows(edition)),
+			csv(emendationRows(edition), emendationColumns),
 		),
 		{
 			what: '逐句，一行一句：编号、位置、地址、两层文字、引文',

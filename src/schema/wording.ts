@@ -40,6 +40,10 @@ export const wordingSeed = z.strictObject({
 	caseStudy: name.default('【成功案例】'),
 	/** How the closing remark begins. */
 	closing: name.default('本评述'),
+	/** Words with which titles of chapters begin or end and which they share: 信息化能力. Names of chapters do without them. */
+	sharedTitle: z.array(name).default([]),
+	/** Words before which a line of a title may break, as it may behind its marks: 提升. */
+	titleBreaks: z.array(name).default([]),
 	/** The number of the chapter that makes the recommendations, where it does not announce them. */
 	recommendations: z.int().positive().optional(),
 	/** Whether each recommendation begins with who proposes it: 公安部提出： */

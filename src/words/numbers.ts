@@ -58,5 +58,6 @@ export function impliedWords(
 }
 
 /** A number with its thousands apart, as tables show it: 1,840,000. */
-export const withThousands = (value: number): string =>
-	value.toLocaleString('zh-CN', { maximumFractionDigits: 4 });
+export const withThousands = (value: number): string => thousands.format(value);
+
+const thousands = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });

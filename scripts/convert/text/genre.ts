@@ -70,11 +70,8 @@ export const GENRE = {
 	/** The same in the received text, with the space before it; a name of two characters may have one inside: 甲 乙) */
 	authorWithSpace: /\s\S(?:\S+|\s+\S)\s*[)）]$/,
 
-	/** The words that chapter titles share: 创新驱动提升…信息化能力, …能力 */
-	sharedTitle: /^创新驱动提升|信息化能力$|能力$/g,
-
-	/** Between what a title can be parted: …服务模式，提升…能力; 创新驱动提升… */
-	titleBreaks: /(?<=[，：；])|(?=提升)/,
+	/** Behind what a line of a title may break: …服务模式，提升…能力 */
+	titleMarks: '，：；',
 
 	/** The parts of a report's title: 2015年 中央和国家机关 电子政务发展评述 */
 	reportTitle: /^(\d+年)(.+机关)(.+)$/,

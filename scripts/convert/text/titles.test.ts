@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { report2015 } from '../../../tests/conversion.ts';
+import { wordingSeed } from '../../../src/schema/wording.ts';
+import { shortTitle, titleParts } from './titles.ts';
+import { wordingOf } from './wording.ts';
 
 const { entries } = report2015().converted;
 const dataIn = (folder: string) =>
@@ -33,4 +36,14 @@ test('the title of the report is parted into the year, the body and what is said
 	expect(dataIn('reports')[0]!['titleParts']).toEqual([
 		...['2015年', '中央和国家机关', '电子政务发展评述'],
 	]);
+});
+
+test('which words titles share is told by their report; without them a title is whole', () => {
+	const title = '创新驱动提升政务治理信息化能力';
+	const none = wordingOf();
+	expect(shortTitle(title, none)).toBe(title);
+	expect(titleParts('创建服务模式，提升能力', none)).toEqual(['创建服务模式，', '提升能力']);
+	const shared = wordingOf(wordingSeed.parse({ sharedTitle: ['能力', '创新驱动'] }));
+	expect(shortTitle(title, shared)).toBe('提升政务治理信息化');
+	expect(shortTitle('能力', shared)).toBe('能力');
 });

@@ -34,6 +34,10 @@ export interface Wording {
 	caseLabel: string;
 	/** The same without its signs: 成功案例. */
 	caseWord: string;
+	/** Words at the edges of titles that chapters share. */
+	sharedTitle: readonly string[];
+	/** Words before which a line of a title may break. */
+	titleBreaks: readonly string[];
 	/** The number of the chapter that makes the recommendations, where the editors say so. */
 	recommendations: number | undefined;
 	areProposersNamed: boolean;
@@ -86,6 +90,8 @@ export function wordingOf(seed?: WordingSeed, sections: readonly SectionSeed[] =
 		caseStudy: exact,
 		caseLabel: wording.caseStudy,
 		caseWord: wordOf(wording.caseStudy),
+		sharedTitle: wording.sharedTitle,
+		titleBreaks: wording.titleBreaks,
 		recommendations: wording.recommendations,
 		areProposersNamed: wording.proposers === 'named',
 	};

@@ -15,6 +15,7 @@ import type { ReadBlock } from '../text/read-block.ts';
 import type { About } from '../text/recommendations.ts';
 import { reportTitleParts, shortTitle, titleParts } from '../text/titles.ts';
 import type { WordedText } from '../text/worded.ts';
+import type { Wording } from '../text/wording.ts';
 import type { SourceFrame, SourceUnit } from '../text/source-unit.ts';
 import type { TextBlock } from '../../../src/text/block.ts';
 
@@ -24,6 +25,8 @@ type Of<T> = Omit<T, 'restored' | 'heading' | 'title' | 'titleParts' | 'number' 
 interface Known {
 	/** The report's id, which is its year. */
 	report: string;
+	/** How its text is worded. */
+	wording: Wording;
 	/** What the text says of the unit elsewhere, where it is a recommendation. */
 	about: About | undefined;
 	/** The blocks with their marks, by their addresses. */
@@ -43,7 +46,7 @@ export function entryOf(unit: SourceUnit, read: readonly ReadBlock[], known: Kno
 	const headed = {
 		number,
 		title,
-		titleParts: titleParts(title),
+		titleParts: titleParts(title, known.wording),
 		restored: restoredIn(read),
 		heading: passageOf(read[0]!),
 		paragraphs: read.slice(1).map(passageOf),
@@ -51,7 +54,7 @@ export function entryOf(unit: SourceUnit, read: readonly ReadBlock[], known: Kno
 	if (unit.kind === 'chapter') {
 		const sections = known.units.filter((each) => 'chapter' in each && each.chapter === id);
 		const data: Of<ChapterEntry> = {
-			...{ id, report, numeral: unit.node.numeral, short: shortTitle(title) },
+			...{ id, report, numeral: unit.node.numeral, short: shortTitle(title, known.wording) },
 			sections: sections.map((section) => section.id),
 		};
 		return { path: `chapters/${report}/${id}.mdx`, data: { ...data, ...headed }, body };

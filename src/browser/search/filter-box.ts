@@ -1,7 +1,7 @@
 import type { Group, Wanted } from '../../search/address.ts';
 import { reportOf } from '../../search/shelf.ts';
-import { element } from '../element.ts';
 import type { Answer } from './answer.ts';
+import { choiceOf } from './choice.ts';
 import { countsBy } from './filters.ts';
 
 /** The filters of the search page: what of an answer the reader wants, and how much each would show. */
@@ -12,14 +12,22 @@ export interface FilterBox {
 	count: (answer: Answer) => void;
 }
 
-/** The filters of a fieldset: boxes to tick, and a list of the pages of an answer. */
+/**
+ * The filters of a fieldset: boxes to tick, a list of the pages of an answer, and of its reports where
+ * they are too many to tick.
+ */
 export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
-	const bodies = fieldset.querySelector('select')!;
+	const choices = [...fieldset.querySelectorAll('select')].map((select) => {
+		return { group: select.name as Group, choice: choiceOf(select) };
+	});
 	const checks = [...fieldset.querySelectorAll('input')];
 	/** The chapters of each report, where there are several. */
 	const parts = [...fieldset.querySelectorAll<HTMLElement>('[data-report]')];
+	const isMixed = parts.length > 0 || choices.some(({ group }) => group === 'report');
 	const ticked = (group: Group) =>
 		checks.filter(({ name, checked }) => name === group && checked).map(({ value }) => value);
+	const chosen = (group: Group) =>
+		choices.filter((each) => each.group === group).flatMap(({ choice }) => choice.chosen());
 	/** Chapters are asked for where one report is: each has a first one. */
 	const settle = () => {
 		const [one, ...others] = ticked('report');
@@ -29,36 +37,18 @@ export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
 		}
 	};
 	const wanted = (): Wanted => ({
-		report: ticked('report'),
+		report: [...ticked('report'), ...chosen('report')],
 		kind: ticked('kind'),
 		chapter: ticked('chapter'),
-		body: bodies.value ? [bodies.value] : [],
+		body: chosen('body'),
 	});
-	const offerBodies = (
-		counts: ReadonlyMap<string, number>,
-		labels: ReadonlyMap<string, string>,
-	) => {
-		const chosen = bodies.value;
-		const all = counts.has(chosen) ? [...counts] : [...counts, [chosen, 0] as const];
-		bodies.replaceChildren(
-			element('option', { value: '' }, ['全部各篇']),
-			...all
-				.filter(([page]) => page !== '')
-				.map(([page, count]) =>
-					element('option', { value: page, selected: page === chosen }, [
-						`${labels.get(page) ?? '所选一篇'} ${count}`,
-					]),
-				),
-		);
-	};
 	fieldset.addEventListener('change', settle);
 	return {
 		wanted,
-		want: ({ body: [page = ''], ...groups }) => {
-			for (const input of checks)
-				input.checked = groups[input.name as keyof typeof groups].includes(input.value);
+		want: (groups) => {
+			for (const input of checks) input.checked = groups[input.name as Group].includes(input.value);
 			settle();
-			bodies.replaceChildren(element('option', { value: page }, [page]));
+			for (const { group, choice } of choices) choice.choose(groups[group][0] ?? '');
 		},
 		count: (answer) => {
 			const now = wanted();
@@ -73,7 +63,10 @@ export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
 				input.disabled = count === 0 && !input.checked;
 				input.parentElement!.querySelector('span')!.textContent = String(count);
 			}
-			offerBodies(counts.body, labelsOf(answer, parts.length > 0));
+			const names = labelsOf(answer, isMixed);
+			const nameOf = (value: string) =>
+				names.get(value) ?? (/^\d{4}$/.test(value) ? `${value}年` : '所选一篇');
+			for (const { group, choice } of choices) choice.offer(counts[group], nameOf);
 		},
 	};
 }

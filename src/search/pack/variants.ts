@@ -13,19 +13,29 @@ const HAN: [number, number][] = [
  */
 export function variantsIn(text: string): string {
 	const used = new Set(text);
+	const entries: string[] = [];
+	for (const [character, simplified] of (variants ??= all())) {
+		const others = simplified.filter((to) => used.has(to));
+		if (others.length === 0) continue;
+		entries.push([character, ...(used.has(character) ? [character] : []), ...others].join(''));
+	}
+	return entries.join(' ');
+}
+
+/** The same for all reports, and made once. */
+let variants: [character: string, simplified: string[]][] | undefined;
+
+/** Every character that may stand for others, with all of them. */
+function all(): [character: string, simplified: string[]][] {
 	const known = inPhrases();
 	const convert = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
-	const entries: string[] = [];
-	for (const [first, last] of HAN)
-		for (let code = first; code <= last; code++) {
-			const character = String.fromCodePoint(code);
-			const simplified = [...convert.map((to) => to(character)), ...(known.get(character) ?? [])];
-			const others = [...new Set(simplified)].filter((to) => to !== character && used.has(to));
-			if (others.length === 0) continue;
-			const all = used.has(character) ? [character, ...others] : others;
-			entries.push([character, ...all].join(''));
-		}
-	return entries.join(' ');
+	return HAN.flatMap(([first, last]) =>
+		Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+	).flatMap((character): [string, string[]][] => {
+		const simplified = [...convert.map((to) => to(character)), ...(known.get(character) ?? [])];
+		const others = [...new Set(simplified)].filter((to) => to !== character);
+		return others.length > 0 ? [[character, others]] : [];
+	});
 }
 
 /** What each traditional character stands for in some phrase or other: 藉 for 借 and for 藉. */
