@@ -13,7 +13,7 @@ const STALE = 400;
 export function mountSearchPage(
 	form: HTMLFormElement,
 	searcher: Searcher,
-	{ INTERRUPTED, element, inPortions, itemsOf, redrawing, searchFor, summary, ...kit }: Kit,
+	{ INTERRUPTED, inPortions, itemsOf, redrawing, summary, ...kit }: Kit,
 	isMixed: boolean,
 ): void {
 	const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
@@ -27,9 +27,15 @@ export function mountSearchPage(
 	const heading = document.title.replace(/^检索/, '');
 	const filters = filterBox(fieldset);
 	const goBack = keepPlace();
-	const address = addressBar(() => {
-		return { query: box.value.trim() === '' ? '' : box.value, wanted: filters.wanted() };
-	});
+	/** Whether numbers inside longer ones are wanted, too. */
+	let number: string[] = [];
+	const view = () => {
+		return {
+			query: box.value.trim() === '' ? '' : box.value,
+			wanted: { ...filters.wanted(), number },
+		};
+	};
+	const address = addressBar(view);
 
 	let turn = 0;
 	let showing = 0;
@@ -80,8 +86,8 @@ export function mountSearchPage(
 		const isEmpty = !all || all.pages.length + all.added.length === 0;
 		fieldset.hidden = isEmpty;
 		help.hidden = !!all && !(isEmpty && all.names.length === 0);
-		offer.hidden = !all?.suggestions.length;
-		offer.replaceChildren('可试：', ...(all?.suggestions ?? []).map(link));
+		offer.replaceChildren(...(all?.fuller?.waysOn(all, view(), new URL(location.href)) ?? []));
+		offer.hidden = !offer.firstChild;
 		if (!all) {
 			list.replaceChildren();
 			stand(query, true);
@@ -97,8 +103,6 @@ export function mountSearchPage(
 		say('done', message);
 	};
 
-	const link = (query: string) => element('a', { href: searchFor(query) }, [query]);
-
 	/** An answer that comes after a newer question is dropped. */
 	const search = async () => {
 		const mine = ++turn;
@@ -111,7 +115,7 @@ export function mountSearchPage(
 		const wait = answer ? STALE : 0;
 		const waiting = setTimeout(() => isWanted() && say('loading', '正在检索'), wait);
 		try {
-			const next = await searcher.ask(query, isWanted);
+			const next = await searcher.ask(query, isWanted, number.length > 0);
 			if (!isWanted()) return;
 			clearTimeout(waiting);
 			answer = query.trim() === '' ? undefined : next;
@@ -129,15 +133,23 @@ export function mountSearchPage(
 	const readAddress = () => {
 		const { query, wanted } = address.read();
 		box.value = query;
+		({ number } = wanted);
 		filters.want(wanted);
 		void search();
 	};
 
 	kit.onTyping(box, () => {
+		number = [];
 		address.follow();
 		void search();
 	});
 	kit.moveWithArrows(box, list);
+	// Some browsers would empty the box: what was typed stays, and Escape leads back to it.
+	form.parentElement!.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape' || event.isComposing) return;
+		event.preventDefault();
+		box.focus();
+	});
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		address.keep(true);
@@ -145,7 +157,7 @@ export function mountSearchPage(
 	});
 	fieldset.addEventListener('change', () => {
 		clear();
-		address.keep(false);
+		address.step();
 		void show(true);
 	});
 	retry.addEventListener('click', () => void search());
@@ -153,7 +165,7 @@ export function mountSearchPage(
 	list.addEventListener('click', ({ target }) => {
 		const opened = (target as Element).closest('a');
 		address.keep(true);
-		if (opened && answer) kit.remember(answer.terms, opened.href);
+		if (opened && answer) kit.remember(answer.terms, opened.href, number.length > 0);
 	});
 	addEventListener('popstate', readAddress);
 	// WebKit empties the box of a page that comes back from its memory, just after it says so.
