@@ -11,6 +11,7 @@ import { occurrencesIn } from './filters.ts';
 import { loadEach } from './load-each.ts';
 import type { Offers } from './offers.ts';
 import { once } from '../once.ts';
+import { pause } from '../pause.ts';
 import { inPortions } from '../portions.ts';
 import type { EditionPlace } from '../script.ts';
 
@@ -122,6 +123,9 @@ export function createSearcher(
 				.catch(() => undefined);
 		},
 		ask: async (query, isWanted, isCut = false) => {
+			// What was typed is laid out first, in the task that it came with.
+			await pause();
+			if (!isWanted()) throw new Error('unwanted');
 			if (query.trim() === '') return { ...NOTHING, fuller: more };
 			if (termsOf(query).length === 0) return { ...NOTHING, fuller: await fuller() };
 			const isHelped = known !== undefined;

@@ -49,12 +49,12 @@ export function mountSearchPage(
 		retry.hidden = state !== 'error';
 	};
 
-	/** Takes the items away; the list keeps its height, and with it the reader’s place. */
-	const clear = () => {
-		list.style.minBlockSize = `${list.offsetHeight}px`;
-		list.replaceChildren();
+	/** Takes the items away, in two steps; the list keeps its height, and with it the reader’s place. */
+	function* clearing(): Generator<unknown, void> {
 		delete list.dataset['query'];
-	};
+		yield (list.style.minBlockSize = `${list.offsetHeight}px`);
+		yield list.replaceChildren();
+	}
 
 	/** Says what the list shows, when all of it stands. */
 	const stand = (query: string, isWhole: boolean) => {
@@ -65,10 +65,9 @@ export function mountSearchPage(
 
 	/** The steps in which an answer comes to stand. */
 	function* laying(all: Answer, visible: Answer, isSame: boolean): Generator<unknown, void> {
-		if (!isSame) clear();
+		if (!isSame) yield* clearing();
 		yield address.catchUp();
-		filters.count(all);
-		yield;
+		yield filters.count(all);
 		// To ask for a height is to lay out: so the clock of the portion sees what that takes.
 		for (const index of redrawing(list, itemsOf(visible, { root: '', isMixed })))
 			yield index % 2 && list.offsetHeight;
@@ -156,7 +155,7 @@ export function mountSearchPage(
 		void search();
 	});
 	fieldset.addEventListener('change', () => {
-		clear();
+		for (const _ of clearing());
 		address.step();
 		void show(true);
 	});
