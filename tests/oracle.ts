@@ -25,8 +25,8 @@ const WIDE = '\ue001';
 /** The folded text in which what goes on as a number is told from what only stands beside it. */
 const numbered = (text: string): string =>
 	folded(text.replaceAll('，', WIDE), (plain) =>
-		plain.replace(/\d+(?:,\d{3}(?!\d))*(?:\.\d+)*/g, (number) =>
-			[...number.replaceAll(',', '')].join(INSIDE),
+		plain.replace(/\d+(?:[.\u2044]\d+|,\d{3}(?!\d))*/g, (number) =>
+			[...number.replace(/[,\u2044]/g, '')].join(INSIDE),
 		),
 	);
 
@@ -84,16 +84,21 @@ const printed = (whole: Report) => blocks(whole).filter((block) => block !== und
 
 /** The addresses of the blocks that contain the query, a number not as a part of a longer one. */
 export function expected(blocksOf: readonly Folded[], query: string): string[] {
-	const term = fold(query);
-	const whole = wholeNumber(term);
+	const stands = standing(query);
 	return blocksOf
-		.filter(({ layers, numbered }) =>
-			whole
-				? numbered.some((layer) => whole.test(layer))
-				: layers.some((layer) => layer.includes(term)),
-		)
+		.filter((block) => block.layers.some((layer, at) => stands(layer, block.numbered[at]!)))
 		.map(({ address }) => address)
 		.sort();
+}
+
+/** Whether a query stands in a text, a number not as a part of a longer one. */
+export const stands = (query: string, text: string): boolean =>
+	standing(query)(fold(text), numbered(text));
+
+function standing(query: string): (layer: string, numbered: string) => boolean {
+	const term = fold(query);
+	const whole = wholeNumber(term);
+	return whole ? (_, numbered) => whole.test(numbered) : (layer) => layer.includes(term);
 }
 
 /** What finds a term that begins or ends with a number where that number does; undefined for others. */
