@@ -1,8 +1,8 @@
 import type { Hit } from '../../search/arrange.ts';
 import type { AddedKind, Name } from '../../search/block.ts';
 import { element } from '../element.ts';
-import type { Answer } from './answer.ts';
-import { about, listItem, marked, type Setting } from './results.ts';
+import type { Answer, Setting } from './answered.ts';
+import { about, listItem, marked } from './results.ts';
 
 const ADDED: Record<AddedKind, string> = { note: '注', figure: '图', register: '索引' };
 

@@ -1,5 +1,5 @@
-import { arranging, type Arranged, type Hit, type PageHits } from '../../search/arrange.ts';
-import type { Block, Name, PackedHelp, PinyinTerm } from '../../search/block.ts';
+import { arranging, type Arranged } from '../../search/arrange.ts';
+import type { Block, PackedHelp, PinyinTerm } from '../../search/block.ts';
 import type { Engine } from '../../search/engine.ts';
 import { isNumeral } from '../../search/numbers.ts';
 import type { Shelved } from '../../search/shelf.ts';
@@ -8,32 +8,13 @@ import type { Fuller } from '../fuller.ts';
 import type { Help } from './help.ts';
 import type { Engines } from './engines.ts';
 import { occurrencesIn } from './filters.ts';
+import { isEmpty, type Answer } from './answered.ts';
 import { loadEach } from './load-each.ts';
 import type { Offers } from './offers.ts';
 import { once } from '../once.ts';
 import { pause } from '../pause.ts';
 import { inPortions } from '../portions.ts';
 import type { EditionPlace } from '../script.ts';
-
-/** Everything that is said to a query. */
-export interface Answer {
-	/** What was looked for, in all its forms. */
-	terms: string[];
-	/** Pages of the source with their hits. */
-	pages: PageHits[];
-	/** Hits in what the edition adds. */
-	added: Hit[];
-	/** Bodies that the query names. */
-	names: Name[];
-	/** How often a number of the query stands inside longer ones, where it was not looked for. */
-	cut: number;
-	/** Whether what the edition adds was looked through, too; otherwise a fuller answer follows. */
-	isWhole: boolean;
-	/** Other queries to offer, only where nothing was found. */
-	offers: Offers;
-	/** What has words for all that is not the plain answer; there from the second answer on. */
-	fuller: Fuller | undefined;
-}
 
 /** What search box and search page ask. */
 export interface Searcher {
@@ -151,7 +132,3 @@ const findAny = async (term: Term, engine: Engine): Promise<Block[]> =>
 /** All places of an answer, in the source and in what the edition adds. */
 const occurrencesOf = ({ pages, added }: Arranged): number =>
 	occurrencesIn([...pages.flatMap(({ hits }) => hits), ...added]);
-
-/** Whether an answer has nothing to show. */
-export const isEmpty = ({ pages, added, names }: Answer): boolean =>
-	pages.length + added.length + names.length === 0;

@@ -1,7 +1,7 @@
 import type { Group } from '../../search/address.ts';
 import { reportOf } from '../../search/shelf.ts';
 import { element } from '../element.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './answered.ts';
 import { countsBy } from './filters.ts';
 
 type Filters = Record<Group, string[]>;

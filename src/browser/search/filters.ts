@@ -2,7 +2,7 @@ import type { Group } from '../../search/address.ts';
 import type { Hit, PageHits } from '../../search/arrange.ts';
 import type { Block } from '../../search/block.ts';
 import { reportOf } from '../../search/shelf.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './answered.ts';
 
 /** By what each group of filters tells blocks apart. */
 const VALUES: Record<Group, (block: Block) => string> = {

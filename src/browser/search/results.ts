@@ -1,20 +1,12 @@
 import type { Hit, PageHits } from '../../search/arrange.ts';
 import type { SearchPage } from '../../search/block.ts';
 import { reportOf } from '../../search/shelf.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Setting } from './answered.ts';
 import { element } from '../element.ts';
 import { excerpts, type Excerpt } from './excerpt.ts';
 
 /** How many excerpts one paragraph shows. */
 const EXCERPTS = 3;
-
-/** How the items of a list are made. */
-export interface Setting {
-	/** Where the edition is, as seen from the page. */
-	root: string;
-	/** Whether they are of several reports, of which each then names its own. */
-	isMixed: boolean;
-}
 
 /**
  * An answer as list items, of which each is made when it is shown: the bodies named, one item a block
@@ -49,7 +41,7 @@ function item(group: PageHits, hit: Hit, isFirst: boolean, set: Setting): HTMLLI
 	const rest = shown.slice(EXCERPTS).reduce((sum, { ranges }) => sum + ranges.length, 0);
 	if (rest > 0) link.append(element('b', {}, [`另有${rest}处`]));
 	const head = element('div', { className: 'head' }, [
-		element('h2', {}, [element('a', { href: set.root + page }, [group.page.title])]),
+		element('h2', {}, [element('a', { href: set.root + page.page }, [group.page.title])]),
 		below(group, set),
 	]);
 	return listItem(kind, isFirst ? 'first' : '', isFirst ? [head, link] : [link]);

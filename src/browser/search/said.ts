@@ -1,7 +1,7 @@
 import type { Hit } from '../../search/arrange.ts';
 import { fold } from '../../search/fold.ts';
 import { leftOut } from '../../search/left-out.ts';
-import { isEmpty, type Answer } from './answer.ts';
+import { isEmpty, type Answer } from './answered.ts';
 import { occurrencesIn } from './filters.ts';
 import { plainly } from './summary.ts';
 

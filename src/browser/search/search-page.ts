@@ -1,6 +1,7 @@
 import { viewIn } from '../../search/address.ts';
 import { addressBar } from './address-bar.ts';
-import type { Answer, Searcher } from './answer.ts';
+import type { Searcher } from './answer.ts';
+import type { Answer } from './answered.ts';
 import { filterBox } from './filter-box.ts';
 import { filtered } from './filters.ts';
 import type { Kit } from './kit.ts';

@@ -1,7 +1,7 @@
 import { viewIn } from '../../search/address.ts';
 import type { Searcher } from './answer.ts';
 import type { Kit } from './kit.ts';
-import type { Setting } from './results.ts';
+import type { Setting } from './answered.ts';
 
 /** How many hits the panel shows; all of them stand on the search page. */
 const MOST = 6;

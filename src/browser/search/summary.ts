@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from './answered.ts';
 import { occurrencesIn } from './filters.ts';
 
 /** What is said where something that might hold an answer could not be read: never that it is not there. */

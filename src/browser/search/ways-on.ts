@@ -1,6 +1,6 @@
 import { withView, type Group, type View, type Wanted } from '../../search/address.ts';
 import { element } from '../element.ts';
-import { isEmpty, type Answer } from './answer.ts';
+import { isEmpty, type Answer } from './answered.ts';
 import { filtered, occurrencesIn } from './filters.ts';
 
 /** What each group of filters is called where it is dropped. */

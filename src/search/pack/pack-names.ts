@@ -1,7 +1,6 @@
 import { isPart } from '../../edition/unit.ts';
 import { figuresOf } from '../../figures/figures.ts';
 import type { Edition } from '../../edition/edition.ts';
-import type { Ministry } from '../../schema/ministry.ts';
 import { workOf } from '../../words/fate.ts';
 import type { PackedNames } from '../block.ts';
 import { fold } from '../fold.ts';
@@ -27,7 +26,15 @@ function bodies(edition: Edition): PackedNames {
 
 /** The names of a body with their reasons; short names lead wherever the full name does. */
 function namesOf(
-	{ name, forms, official, today, history, aliases, predecessors = [] }: Ministry,
+	{
+		name,
+		forms,
+		official,
+		today,
+		history,
+		aliases,
+		predecessors = [],
+	}: ReturnType<Edition['ministry']>,
 	label: string,
 	shorts: ReadonlyMap<string, readonly string[]>,
 ): Map<string, string> {
