@@ -7,6 +7,8 @@ interface Folded {
 	address: string;
 	page: string;
 	layers: string[];
+	/** The same with a sign inside every number, between its characters. */
+	numbered: string[];
 }
 
 /**
@@ -14,19 +16,33 @@ interface Folded {
  * that is not seen, NFKC, lower case, no white space, no punctuation but per cent, per mille and a
  * dot before Latin; radicals are what Unicode names them after.
  */
-export function fold(text: string): string {
+export const fold = (text: string): string => folded(text, (plain) => plain);
+
+/** Private signs that no text has: between the characters of a number, and for a comma of wide Chinese. */
+const INSIDE = '\ue000';
+const WIDE = '\ue001';
+
+/** The folded text in which what goes on as a number is told from what only stands beside it. */
+const numbered = (text: string): string =>
+	folded(text.replaceAll('，', WIDE), (plain) =>
+		plain.replace(/\d+(?:[.\u2044]\d+|,\d{3}(?!\d))*/g, (number) =>
+			[...number.replace(/[,\u2044]/g, '')].join(INSIDE),
+		),
+	);
+
+function folded(text: string, change: (plain: string) => string): string {
 	const seen = text.replace(/[\p{DI}]/gu, '').replace(/[\u2025\u2026\ufe19\ufe30]/gu, ' ');
 	const plain = [...seen]
 		.map((sign) => RADICALS.get(sign) ?? sign)
 		.join('')
 		.normalize('NFKC');
-	return plain
+	return change(plain)
 		.toLowerCase()
 		.normalize('NFKC')
 		.replace(/\u03c2/gu, '\u03c3')
-		.replace(/\.(?![0-9a-z])/gu, ' ')
-		.replace(/(?<=[^\p{L}\p{N}\p{M}\p{S}.%\u2030\u2031]|[~^`|<>\u2044]|^)\p{M}+/gu, '')
-		.replace(/[^\p{L}\p{N}\p{M}\p{S}.%\u2030\u2031]|[~^`|<>\u2044]/gu, '');
+		.replace(/\.(?![0-9a-z\ue000])/gu, ' ')
+		.replace(/(?<=[^\p{L}\p{N}\p{M}\p{S}.%\u2030\u2031\ue000]|[~^`|<>\u2044]|^)\p{M}+/gu, '')
+		.replace(/[^\p{L}\p{N}\p{M}\p{S}.%\u2030\u2031\ue000]|[~^`|<>\u2044]/gu, '');
 }
 
 /** Radicals of the supplement, as PDF readers give them, and the characters they look like. */
@@ -46,15 +62,15 @@ function truthOf(whole: Report): Folded[] {
 		.map(({ page, kind, reading, received }) => ({
 			address: page,
 			page: page.split('#')[0]!,
-			layers:
-				kind === 'title' && page.endsWith('#title')
-					? [fold(titleOf(page))]
-					: [fold(reading), fold(received)],
+			texts: kind === 'title' && page.endsWith('#title') ? [titleOf(page)] : [reading, received],
 		}))
 		.concat({
 			address: whole.heading.page,
 			page: whole.heading.page.split('#')[0]!,
-			layers: [fold(whole.title)],
+			texts: [whole.title],
+		})
+		.map(({ texts, ...block }) => {
+			return { ...block, layers: texts.map(fold), numbered: texts.map(numbered) };
 		});
 
 	function titleOf(page: string): string {
@@ -66,12 +82,31 @@ function truthOf(whole: Report): Folded[] {
 /** The blocks that a report has; not every one has a volume or a signature. */
 const printed = (whole: Report) => blocks(whole).filter((block) => block !== undefined);
 
-/** The addresses of the blocks that contain the query. */
-export const expected = (blocksOf: readonly Folded[], query: string): string[] =>
-	blocksOf
-		.filter(({ layers }) => layers.some((layer) => layer.includes(fold(query))))
+/** The addresses of the blocks that contain the query, a number not as a part of a longer one. */
+export function expected(blocksOf: readonly Folded[], query: string): string[] {
+	const stands = standing(query);
+	return blocksOf
+		.filter((block) => block.layers.some((layer, at) => stands(layer, block.numbered[at]!)))
 		.map(({ address }) => address)
 		.sort();
+}
+
+/** Whether a query stands in a text, a number not as a part of a longer one. */
+export const stands = (query: string, text: string): boolean =>
+	standing(query)(fold(text), numbered(text));
+
+function standing(query: string): (layer: string, numbered: string) => boolean {
+	const term = fold(query);
+	const whole = wholeNumber(term);
+	return whole ? (_, numbered) => whole.test(numbered) : (layer) => layer.includes(term);
+}
+
+/** What finds a term that begins or ends with a number where that number does; undefined for others. */
+function wholeNumber(term: string): RegExp | undefined {
+	if (!/^\.?\d|\d$/.test(term)) return undefined;
+	const characters = [...term].map((each) => each.replace(/[.+$^|\\]/g, '\\$&'));
+	return new RegExp(`(?<!${INSIDE})${characters.join(`${INSIDE}?`)}(?!${INSIDE})`, 'u');
+}
 
 /** What the search page answers to each query, as addresses of blocks relative to the edition. */
 export function ask(page: Page, queries: readonly string[]): Promise<string[][]> {

@@ -21,9 +21,18 @@ test('what is ticked stands in the address, comes back from it, and goes with Ba
 	const one = await status(page);
 	await page.fill('#q', '公积金');
 	await page.press('#q', 'Enter');
-	await expect.poll(() => status(page)).toMatch(/^所选范围内没有；取消筛选后原文共 7 处/);
+	await expect.poll(() => status(page)).toBe('所选范围内没有');
+	const way = page.locator('.offer a', { hasText: '不限一篇' });
+	expect(await way.textContent()).toMatch(/^不限一篇（\d+处）$/);
+	expect(new URL((await way.getAttribute('href'))!).searchParams.getAll('body')).toEqual([]);
 	await page.goBack();
 	await expect.poll(() => status(page)).toBe(one);
+	// Each filter was a step: the page, the kind, and nothing ticked.
+	await page.goBack();
+	await page.goBack();
+	await expect.poll(() => status(page)).toBe(few);
+	await page.goBack();
+	await expect.poll(() => status(page)).toBe(whole);
 	await page.close();
 });
 

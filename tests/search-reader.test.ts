@@ -104,7 +104,7 @@ describe('what may be typed', () => {
 			'2015/chapters/3.html#p1',
 			'2015/ministries/csrc.html#p1',
 		]);
-		expect(await page.locator('li[data-kind=text] a').first().textContent()).toContain('底本作');
+		expect(await page.locator('li[data-kind=text] > a').first().textContent()).toContain('底本作');
 	});
 
 	test.each([
@@ -128,10 +128,60 @@ describe('what may be typed', () => {
 		['GJJ', '公积金'],
 		['dianzizhengwu', '电子政务'],
 		["gong'an bu", '公安部'],
-	])('%s, which the text does not contain, is offered as %s', async (query, term) => {
+	])('%s, which the text does not contain, is understood as %s', async (query, term) => {
+		await type(query);
+		expect(await status()).toMatch(/^“.*”按拼音可作“.*”等?；原文没有这串字母$/);
+		expect(await offered()).toContain(term);
+	});
+
+	test.each([
+		['财政局', ['财政部']],
+		['谁负责电子口岸？', ['电子口岸']],
+		['海关 量子计算', ['海关', '计算']],
+	])('%s, which finds nothing, is led on to words of the text: %s', async (query, words) => {
 		await type(query);
 		expect(await status()).toContain('没有找到');
-		expect(await offered()).toContain(term);
+		expect(await offered()).toEqual(expect.arrayContaining(words));
+		expect(await offered()).not.toContain('财政预');
+	});
+
+	test.each([
+		['卫健委', 'work-safety', '即国家卫生健康委员会'],
+		['发改委', 'environment', '即国家发展和改革委员会'],
+	])('%s leads to what the full name leads to, and says so', async (query, body, words) => {
+		await type(query);
+		await expect.poll(() => named()).toContain(`2015/ministries/${body}.html`);
+		expect(await page.locator('li[data-kind=name] small').allTextContents()).toContainEqual(
+			expect.stringContaining(words),
+		);
+	});
+
+	test('a number is found where it stands by itself, and a way leads to it in longer ones', async () => {
+		await type('7%');
+		const few = await addresses();
+		const way = page.locator('.offer a', { hasText: '处在较长的数中' });
+		const more = Number(/^另有(\d+)处/.exec((await way.textContent())!)![1]);
+		expect(more).toBeGreaterThan(0);
+		await way.click();
+		await page.waitForSelector('.offer a:text("只看单独的数")');
+		expect((await addresses()).length).toBeGreaterThan(few.length);
+		await page.locator('li[data-kind=text] > a').first().click();
+		await page.waitForSelector('.stepper');
+		expect((await marksOn(page)).length).toBeGreaterThan(0);
+		await search('');
+	});
+
+	test('of several words each is counted, and no message doubles its quotation marks', async () => {
+		await type('大数据 审计');
+		const [, whole, ...each] =
+			/原文共 (\d+) 处，\d+ 篇，各词都有：“大数据” (\d+) 处，“审计” (\d+) 处/
+				.exec((await status())!)!
+				.map(Number);
+		expect(each[0]! + each[1]!).toBe(whole);
+		await type('“甲乙丙”');
+		expect(await status()).toBe('没有找到“甲乙丙”');
+		await type('甲“乙”丙');
+		expect(await status()).toBe('没有找到“甲‘乙’丙”');
 	});
 
 	test.each([
@@ -193,11 +243,63 @@ describe('what may be typed', () => {
 });
 
 describe('the page', () => {
+	test('the title of a result is a link, and arrow keys and Escape work as soon as it is open', async () => {
+		await search('中小微');
+		const titles = await page
+			.locator('ol[data-results] .head')
+			.evaluateAll((heads) =>
+				heads.map((head) =>
+					(head.closest('a') ?? head.querySelector('h2 a'))?.getAttribute('href'),
+				),
+			);
+		expect(titles.length).toBeGreaterThan(0);
+		for (const title of titles) expect(title).toMatch(/^2015\/[\w/-]+\.html/);
+		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+		await page.keyboard.press('ArrowDown');
+		const first = await page.locator('ol[data-results] > li > a').first().getAttribute('href');
+		const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+		expect(await focused()).toBe(first);
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Escape');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+		expect(await page.inputValue('#q')).toBe('中小微');
+	});
+
+	test('what is found in a note or an entry is marked there', async () => {
+		for (const [query, kind] of [
+			['五证合一', 'note'],
+			['卫生计生委', 'register'],
+		] as const) {
+			await search(query);
+			await page.locator(`li[data-kind=${kind}] > a`).first().click();
+			await page.waitForSelector('.stepper');
+			const inTarget = await page.evaluate(
+				() =>
+					[...CSS.highlights.get('found')!].filter((range) =>
+						document.querySelector(':target')!.contains((range as Range).startContainer),
+					).length,
+			);
+			expect(inTarget, query).toBeGreaterThan(0);
+		}
+	});
+
+	test('a long query in Latin letters does not widen the page, and paper shows what was asked', async () => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await search('a'.repeat(200));
+		const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+		expect(await width()).toBe(320);
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('#q').isVisible()).toBe(true);
+		await page.emulateMedia({ media: null });
+	});
+
 	test('counts every occurrence, and marks the whole term every time', async () => {
 		await search('');
 		for (const query of sample(40, 6, 7)) {
 			await type(query);
-			const [, count, pages] = /原文共 (\d+) 处，(\d+) 篇/.exec((await status()) ?? '') ?? [];
+			// A number cut out of a longer one is not found.
+			const [, count = 0, pages = 0] = /原文共 (\d+) 处，(\d+) 篇/.exec((await status())!) ?? [];
 			const groups = page.locator('li.first:not(.ours) small');
 			const counts = (await groups.allTextContents()).map((text) =>
 				Number(/(\d+)处$/.exec(text)![1]),
@@ -221,7 +323,7 @@ describe('the page', () => {
 
 	test('opens at the paragraph with the term marked there, and steps from mark to mark', async () => {
 		await search('公积金');
-		await page.locator('li[data-kind=text] a').first().click();
+		await page.locator('li[data-kind=text] > a').first().click();
 		await page.waitForSelector('.stepper');
 		expect(page.url()).toContain('housing.html#p1');
 		expect(await marksOn(page)).toEqual(Array(7).fill('公积金'));
@@ -235,7 +337,7 @@ describe('the page', () => {
 
 	test('a page is marked as long as the reader stays with it, not when they come again another way', async () => {
 		await search('公积金');
-		await page.locator('li[data-kind=text] a').first().click();
+		await page.locator('li[data-kind=text] > a').first().click();
 		await page.waitForSelector('.stepper');
 		await page.reload();
 		await page.waitForSelector('.stepper');
@@ -459,7 +561,7 @@ test('from disk the scanner answers, and the console stays empty', async () => {
 	for (const [index, found] of (await ask(disk, queries)).entries())
 		expect(found.sort(), queries[index]).toEqual(expected(blocks, queries[index]!));
 	await search('跨境电子商务', disk, onDisk('/'));
-	await disk.locator('li[data-kind=case] a').first().click();
+	await disk.locator('li[data-kind=case] > a').first().click();
 	await disk.waitForSelector('.stepper');
 	expect(disk.url()).toMatch(/customs\.html#case-p1$/);
 	expect(said).toEqual([]);

@@ -5,12 +5,12 @@ import { highlight } from './search/highlight.ts';
 import { mountStepper } from './search/stepper.ts';
 import { addStyle } from './style.ts';
 
-const terms = recall((query) => termsOf(query).flat());
+const found = recall((query) => termsOf(query).flat());
 let remove: (() => void) | undefined;
 
 function mark(): void {
 	remove?.();
-	const ranges = highlight(terms);
+	const ranges = highlight(found);
 	remove = ranges.length > 0 ? mountStepper(ranges, close) : undefined;
 }
 

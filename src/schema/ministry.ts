@@ -30,6 +30,10 @@ export const ministrySeed = z.strictObject({
 	forms: z.array(name).min(1),
 	/** Names used elsewhere, earlier or later; for search only. */
 	aliases: z.array(name),
+	/** Those of them that are names of bodies before it. */
+	predecessors: z.array(name).optional(),
+	/** Short names that people use for bodies below, each said once for all: 卫健委 for 国家卫生健康委员会. */
+	abbreviations: z.record(z.string(), z.array(name)).optional(),
 	/** Which kind of body it was in 2015, by the order of state institutions. */
 	kind: z.enum(bodyKinds),
 	/** What became of the body, change by change, in the order of years; empty where nothing did. */

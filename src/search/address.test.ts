@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { searchFor, settled, viewIn, withView, type Wanted } from './address.ts';
 
 const PAGE = 'https://example.org/reports/search.html';
-const ALL: Wanted = { report: [], kind: [], chapter: [], body: [] };
+const ALL: Wanted = { report: [], kind: [], chapter: [], body: [], number: [] };
 const queryIn = (address: URL) => viewIn(address)?.query;
 
 /** An address as it arrives where the host drops the query. */
@@ -36,6 +36,7 @@ test('what is wanted of an answer stands in the address with the words, and come
 			kind: ['case', 'note'],
 			chapter: ['', '4'],
 			body: ['2015/ministries/tax.html'],
+			number: ['cut'],
 		},
 	};
 	for (const page of [new URL('?q=x', PAGE), new URL('#q=x', PAGE)]) {

@@ -6,10 +6,12 @@ export interface Wanted {
 	chapter: string[];
 	/** A page, or nothing. */
 	body: string[];
+	/** `cut` where numbers are wanted inside longer ones, too. */
+	number: string[];
 }
 
 /** A group of filters: `report`, `kind`, `chapter` or `body`. */
-export type Group = keyof Wanted;
+export type Group = Exclude<keyof Wanted, 'number'>;
 
 /** A search as its address keeps it. */
 export interface View {
@@ -31,10 +33,13 @@ export function viewIn({ searchParams, hash }: URL): View | undefined {
 	const said = searchParams.has('q') ? searchParams : new URLSearchParams(hash.slice(1));
 	const query = said.get('q');
 	if (query === null) return undefined;
-	const of = (group: Group) => said.getAll(group);
+	const of = (group: keyof Wanted) => said.getAll(group);
 	return {
 		query,
-		wanted: { report: of('report'), kind: of('kind'), chapter: of('chapter'), body: of('body') },
+		wanted: {
+			...{ report: of('report'), kind: of('kind'), chapter: of('chapter'), body: of('body') },
+			number: of('number'),
+		},
 	};
 }
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { fold as truly } from '../../tests/oracle.ts';
+import { fold as truly, stands } from '../../tests/oracle.ts';
 import { queries, texts } from '../../tests/texts.ts';
+import { occurrences } from './arrange.ts';
 import { layersOf } from './contains.ts';
 import { fold } from './fold.ts';
+import { isNumeral } from './numbers.ts';
 import { fromTokens, phrase, tokens } from './tokens.ts';
 
 const all = texts(60, 2015);
@@ -37,6 +39,23 @@ test('20,000 queries over texts of odd signs: scanner and index find what the or
 		if (expected !== '') found++;
 	}
 	expect(found).toBeGreaterThan(10_000);
+});
+
+test('a number is found where the oracle says that it stands by itself', () => {
+	const cut = { never: 0, here: 0 };
+	for (const query of queries(all, 20_000, 2015)) {
+		const term = fold(query).text;
+		if (!isNumeral(term)) continue;
+		for (const text of all) {
+			if (!fold(text).text.includes(term)) continue;
+			const isFound = occurrences(text, [term]).length > 0;
+			if (isFound !== stands(query, text))
+				expect(isFound, JSON.stringify([query, text])).toBe(stands(query, text));
+			cut[isFound ? 'never' : 'here']++;
+		}
+	}
+	expect(cut.never).toBeGreaterThan(1000);
+	expect(cut.here).toBeGreaterThan(100);
 });
 
 test('the index gives back every text as it was, unseen signs and white space included', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { occurrences } from './arrange.ts';
+import { arrange, occurrences } from './arrange.ts';
 
 const TEXT = '区域通关一体化已覆盖全部42个直属海关，实现了所有直属海关间的互联互通。';
 const found = (text: string, ...terms: string[]) =>
@@ -28,6 +28,33 @@ test('where two terms meet the first wins, and of two that begin together the lo
 	expect(found('海关总署', '海关总', '总署')).toEqual(['海关总']);
 	expect(found('海关总署', '海关', '海关总')).toEqual(['海关总']);
 	expect(found('一一一', '一一')).toEqual(['一一']);
+});
+
+test('a number is found where it stands by itself, and in a longer one only if that is asked for', () => {
+	const places = (text: string, term: string) => [
+		occurrences(text, [term]).length,
+		occurrences(text, [term], true).length,
+	];
+	expect(places('同比增长37%，7%用于', '7%')).toEqual([1, 2]);
+	expect(places('2011~2015年的12个', '12')).toEqual([1, 2]);
+	expect(places('国发〔2016〕55号', '165')).toEqual([0, 1]);
+	expect(places('国发〔2016〕55号', '201655')).toEqual([1, 1]);
+	expect(places('1.84亿份，1个', '1')).toEqual([1, 2]);
+	expect(places('1.84亿份', '.84亿')).toEqual([0, 1]);
+	expect(places('３７％', '7%')).toEqual([0, 1]);
+	expect(places('共12,345件，1,2,3', '345')).toEqual([0, 1]);
+	expect(places('共12,345件，1,2,3', '3')).toEqual([1, 2]);
+	expect(places('H2010系统，1+9+N', '2010')).toEqual([1, 1]);
+	expect(places('第2.0版', '2')).toEqual([0, 1]);
+	expect(places('一、1.建设', '1')).toEqual([1, 1]);
+});
+
+test('of several words a number, too, must stand by itself', () => {
+	const page = { page: '2015/p.html', label: '', title: '', locator: '', chapter: '' };
+	const block = { page, id: 'p1', kind: 'text', rank: 0, text: '海关增长37%' } as const;
+	const terms = [['海关'], ['7%']];
+	expect(arrange([[block], [block]], terms).pages).toEqual([]);
+	expect(arrange([[block], [block]], terms, true).pages[0]!.count).toBe(2);
 });
 
 test('ranges are in order and do not overlap, whatever is looked for', () => {

@@ -1,5 +1,7 @@
 import { isSource, type Block, type SearchPage } from './block.ts';
 import { fold } from './fold.ts';
+import { goesOn, isNumeral } from './numbers.ts';
+import type { Term } from './term.ts';
 
 /** A block that contains a term, with how often. */
 export interface Hit {
@@ -26,8 +28,12 @@ export interface Arranged {
 }
 
 /** All steps of `arranging` at once. */
-export function arrange(found: readonly (readonly Block[])[], terms: readonly string[]): Arranged {
-	const steps = arranging(found, terms);
+export function arrange(
+	found: readonly (readonly Block[])[],
+	terms: readonly Term[],
+	isCut = false,
+): Arranged {
+	const steps = arranging(found, terms, isCut);
 	for (;;) {
 		const { done, value } = steps.next();
 		if (done) return value;
@@ -35,16 +41,21 @@ export function arrange(found: readonly (readonly Block[])[], terms: readonly st
 }
 
 /**
- * Groups what an engine found by page, and sets what the edition adds apart. A page counts when it
- * contains every term, an addition when it does so by itself; pages whose title has a term come
+ * Groups what an engine found by page, and sets what the edition adds apart. A number counts where it
+ * stands by itself, and cut out of a longer one only if `isCut`. A page counts when it contains every term, an addition when it does so by itself; pages whose title has a term come
  * first, then those with more occurrences, then reading order. Both engines only find blocks, so
  * that what readers see cannot depend on the engine. Each block is a step, behind which a browser may
  * do something else.
  */
 export function* arranging(
-	found: readonly (readonly Block[])[],
-	terms: readonly string[],
+	all: readonly (readonly Block[])[],
+	terms: readonly Term[],
+	isCut = false,
 ): Generator<void, Arranged> {
+	const forms = terms.flat();
+	const found: (readonly Block[])[] = [];
+	for (const [index, blocks] of all.entries())
+		found.push(isCut ? blocks : yield* uncut(blocks, terms[index]!));
 	const blocks = unique(found.flat());
 	const ranks = found.map((some) => new Set(some.map(({ rank }) => rank)));
 	const pages = found.map(
@@ -56,17 +67,28 @@ export function* arranging(
 		yield;
 		const { page, kind, rank } = block;
 		if (!isSource(kind)) {
-			if (ranks.every((having) => having.has(rank))) added.push(hitIn(block, terms));
+			if (ranks.every((having) => having.has(rank))) added.push(hitIn(block, forms, isCut));
 			continue;
 		}
 		if (!pages.every((having) => having.has(page.page))) continue;
-		const hit = hitIn(block, terms);
+		const hit = hitIn(block, forms, isCut);
 		const group = grouped.get(page.page) ?? { page, hits: [], count: 0 };
 		group.hits.push(hit);
 		group.count += hit.ranges.length;
 		grouped.set(page.page, group);
 	}
 	return { pages: [...grouped.values()].sort(byWeight), added };
+}
+
+/** The blocks in which a term stands otherwise than cut out of a longer number. */
+function* uncut(blocks: readonly Block[], term: Term): Generator<void, readonly Block[]> {
+	if (!term.some(isNumeral)) return blocks;
+	const kept: Block[] = [];
+	for (const block of blocks) {
+		yield;
+		if (hitIn(block, term, false).ranges.length > 0) kept.push(block);
+	}
+	return kept;
 }
 
 /** The blocks in reading order, each once, with all layers in which a term was found. */
@@ -88,27 +110,35 @@ function byWeight(a: PageHits, b: PageHits): number {
 	);
 }
 
-function hitIn(block: Block, terms: readonly string[]): Hit {
-	const ranges = occurrences(block.text, terms);
+function hitIn(block: Block, terms: readonly string[], isCut: boolean): Hit {
+	const ranges = occurrences(block.text, terms, isCut);
 	if (ranges.length > 0 || block.received === undefined)
 		return { block, ranges, text: block.text, isReceived: false };
 	const text = block.received;
-	return { block, ranges: occurrences(text, terms), text, isReceived: true };
+	return { block, ranges: occurrences(text, terms, isCut), text, isReceived: true };
 }
 
 /**
  * Every place where one of the folded terms stands in a text, in UTF-16 code units; where two meet
- * the earlier wins, then the longer. No term may be empty.
+ * the earlier wins, then the longer. No term may be empty. A number is not found inside a longer one,
+ * unless `isCut`.
  */
-export function occurrences(text: string, terms: readonly string[]): [number, number][] {
+export function occurrences(
+	text: string,
+	terms: readonly string[],
+	isCut = false,
+): [number, number][] {
 	const folded = fold(text);
 	const ranges = terms
 		.flatMap((term) => {
 			const length = [...term].length;
+			const isWhole = (at: number) =>
+				isCut || (!goesOn(folded, text, at) && !goesOn(folded, text, at + length));
 			const starts: number[] = [];
 			for (let at = indexOf(folded.characters, term); at !== -1;) {
-				starts.push(at);
-				at = indexOf(folded.characters, term, at + length);
+				const stands = isWhole(at);
+				if (stands) starts.push(at);
+				at = indexOf(folded.characters, term, at + (stands ? length : 1));
 			}
 			return starts.map((at): [number, number] => {
 				return [folded.origin[at]!, folded.ends[at + length - 1]!];

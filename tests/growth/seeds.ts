@@ -70,6 +70,8 @@ const bodyOf =
 			official: named(body.official),
 			forms: body.forms.map(named),
 			aliases: body.aliases.map(named),
+			predecessors: [],
+			abbreviations: {},
 			history: [],
 			today: [],
 		};

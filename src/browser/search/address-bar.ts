@@ -7,6 +7,8 @@ const DELAY = 300;
 export interface AddressBar {
 	/** Puts the view into the address; `isSent` when the reader has sent it off. */
 	keep: (isSent: boolean) => void;
+	/** Does so as a step of its own, which Back undoes. */
+	step: () => void;
 	/** Does so when the reader pauses. */
 	follow: () => void;
 	/** Does at once what is to follow: the fewer links a page has, the less a new address costs. */
@@ -23,7 +25,7 @@ export function addressBar(view: () => View): AddressBar {
 	let later: ReturnType<typeof setTimeout> | undefined;
 	let isDraft = false;
 	let kept = 0;
-	const keep = (isSent: boolean) => {
+	const keep = (isSent: boolean, isForced = false) => {
 		clearTimeout(later);
 		kept = performance.now();
 		const here = new URL(location.href);
@@ -31,7 +33,7 @@ export function addressBar(view: () => View): AddressBar {
 		if (next.href !== here.href) {
 			const before = viewIn(here)?.query;
 			const isNew = view().query !== (before ?? '');
-			const isStep = isNew && !isDraft && (isSent || before !== undefined);
+			const isStep = isForced || (isNew && !isDraft && (isSent || before !== undefined));
 			history[isStep ? 'pushState' : 'replaceState'](null, '', next);
 			isDraft ||= isNew;
 		}
@@ -39,6 +41,7 @@ export function addressBar(view: () => View): AddressBar {
 	};
 	return {
 		keep,
+		step: () => keep(false, true),
 		follow: () => {
 			clearTimeout(later);
 			later = setTimeout(keep, DELAY, false);

@@ -1,44 +1,37 @@
-import { arranging, type Hit, type PageHits } from '../../search/arrange.ts';
-import type { Block, Name, PackedHelp, PinyinTerm } from '../../search/block.ts';
+import { arranging, type Arranged } from '../../search/arrange.ts';
+import type { Block, PackedHelp, PinyinTerm } from '../../search/block.ts';
 import type { Engine } from '../../search/engine.ts';
+import { isNumeral } from '../../search/numbers.ts';
 import type { Shelved } from '../../search/shelf.ts';
 import { termsOf, type Term } from '../../search/term.ts';
 import type { Fuller } from '../fuller.ts';
 import type { Help } from './help.ts';
 import type { Engines } from './engines.ts';
+import { occurrencesIn } from './filters.ts';
+import { isEmpty, type Answer } from './answered.ts';
 import { loadEach } from './load-each.ts';
+import type { Offers } from './offers.ts';
 import { once } from '../once.ts';
+import { pause } from '../pause.ts';
 import { inPortions } from '../portions.ts';
 import type { EditionPlace } from '../script.ts';
-
-/** Everything that is said to a query. */
-export interface Answer {
-	/** What was looked for, in all its forms. */
-	terms: string[];
-	/** Pages of the source with their hits. */
-	pages: PageHits[];
-	/** Hits in what the edition adds. */
-	added: Hit[];
-	/** Bodies that the query names. */
-	names: Name[];
-	/** Whether what the edition adds was looked through, too; otherwise a fuller answer follows. */
-	isWhole: boolean;
-	/** Other queries to offer, only where nothing was found. */
-	suggestions: string[];
-}
 
 /** What search box and search page ask. */
 export interface Searcher {
 	/** Starts loading what a first answer needs. */
 	prepare: () => void;
-	/** Rejects where something that might hold an answer could not be read, and when it is no longer wanted. */
-	ask: (query: string, isWanted: () => boolean) => Promise<Answer>;
+	/**
+	 * Rejects where something that might hold an answer could not be read, and when it is no longer
+	 * wanted. Numbers are found inside longer ones only if `isCut`.
+	 */
+	ask: (query: string, isWanted: () => boolean, isCut?: boolean) => Promise<Answer>;
 	/** Calls back once, when an answer may have become fuller than one given before. */
 	onFuller: (again: () => void) => void;
 }
 
-const NOTHING: Answer = {
-	...{ terms: [], pages: [], added: [], names: [], suggestions: [], isWhole: true },
+const NO_OFFERS: Offers = { queries: [], isSound: false };
+const NOTHING = {
+	...{ terms: [], pages: [], added: [], names: [], cut: 0, offers: NO_OFFERS, isWhole: true },
 };
 
 /** Answers queries to some reports; everything it needs is loaded once, when it is first needed. */
@@ -49,46 +42,57 @@ export function createSearcher(
 	fuller: () => Promise<Fuller>,
 ): Searcher {
 	let known: Help | undefined;
+	let more: Fuller | undefined;
 	const listeners: (() => void)[] = [];
 	const tell = () => listeners.forEach((again) => again());
 	const packs = loadEach<PackedHelp>(place, reports, 'names');
 	const help = once(async (): Promise<Help> => {
-		const [all, { helpOf }] = await Promise.all([packs(), fuller()]);
-		known = helpOf(all, reports);
+		const loading = packs();
+		loading.catch(() => undefined);
+		more = await fuller();
+		known = more.helpOf(await loading, reports);
 		tell();
 		return known;
 	});
-	const sounds = loadEach<PinyinTerm[]>(place, reports, 'pinyin');
+	const vocabularies = loadEach<PinyinTerm[]>(place, reports, 'pinyin');
 	engines.onFuller(tell);
 
-	const suggest = async (query: string, [first, ...others]: readonly Term[]): Promise<string[]> => {
+	const offer = async (query: string, terms: readonly Term[]): Promise<Offers> => {
 		const { offersFor } = await fuller();
-		return offersFor(query, others.length > 0 ? undefined : first?.[0], {
-			engine: engines.whole,
-			sounds: async () => (await sounds()).flat(),
-			texts: async () => [
-				...(await engines.text().catch(() => [])).flatMap(([, layers]) => layers),
-				...(known?.names ?? []).map(({ name }) => name),
-			],
-		});
+		return offersFor(
+			query,
+			terms.map(([form]) => form!),
+			{
+				engine: engines.whole,
+				vocabulary: async () => (await vocabularies()).flat(),
+				names: (known?.names ?? []).map(({ folded }) => folded),
+				texts: async () => (await engines.text().catch(() => [])).flatMap(([, layers]) => layers),
+			},
+		);
 	};
 
 	const answer = async (
 		query: string,
 		loaded: Promise<Engine>,
 		isWanted: () => boolean,
+		isCut: boolean,
 	): Promise<Answer> => {
 		const engine = await loaded;
 		const terms = termsOf(query, ...(known?.variants ?? []));
 		const found = await Promise.all(terms.map((term) => findAny(term, engine)));
 		document.documentElement.dataset['engine'] = engine.name;
+		const arranged = await inPortions(arranging(found, terms, isCut), isWanted);
+		const isLess = !isCut && terms.flat().some(isNumeral);
+		const all = isLess ? await inPortions(arranging(found, terms, true), isWanted) : arranged;
 		const names = terms.length === 1 ? terms[0]!.flatMap((form) => known?.named(form) ?? []) : [];
 		return {
+			...NOTHING,
+			...arranged,
 			terms: terms.flat(),
-			...(await inPortions(arranging(found, terms.flat()), isWanted)),
 			names,
-			isWhole: engine.knowsAdditions,
-			suggestions: [],
+			cut: occurrencesOf(all) - occurrencesOf(arranged),
+			isWhole: engine.knowsAdditions && more !== undefined,
+			fuller: more,
 		};
 	};
 
@@ -99,23 +103,23 @@ export function createSearcher(
 				.then(help)
 				.catch(() => undefined);
 		},
-		ask: async (query, isWanted) => {
-			if (termsOf(query).length === 0) return NOTHING;
+		ask: async (query, isWanted, isCut = false) => {
+			// What was typed is laid out first, in the task that it came with.
+			await pause();
+			if (!isWanted()) throw new Error('unwanted');
+			if (query.trim() === '') return { ...NOTHING, fuller: more };
+			if (termsOf(query).length === 0) return { ...NOTHING, fuller: await fuller() };
 			const isHelped = known !== undefined;
-			const first = await answer(query, engines.ready(), isWanted);
+			const first = await answer(query, engines.ready(), isWanted, isCut);
 			if (!isEmpty(first)) return first;
 			// “Nothing” is said only when traditional characters, names and additions have been considered;
 			// where they do not load, there is no answer.
 			await help();
 			const isComplete = isHelped && first.isWhole;
-			const second = isComplete ? first : await answer(query, engines.whole(), isWanted);
-			if (!isEmpty(second)) return second;
-			return {
-				...second,
-				suggestions: await suggest(query, termsOf(query, ...(known?.variants ?? []))).catch(
-					() => [],
-				),
-			};
+			const second = isComplete ? first : await answer(query, engines.whole(), isWanted, isCut);
+			if (!isEmpty(second) || second.cut > 0) return second;
+			const terms = termsOf(query, ...(known?.variants ?? []));
+			return { ...second, offers: await offer(query, terms).catch(() => NO_OFFERS) };
 		},
 		onFuller: (again) => listeners.push(again),
 	};
@@ -125,6 +129,6 @@ export function createSearcher(
 const findAny = async (term: Term, engine: Engine): Promise<Block[]> =>
 	(await Promise.all(term.map((form) => engine.find(form)))).flat();
 
-/** Whether an answer has nothing to show. */
-export const isEmpty = ({ pages, added, names }: Answer): boolean =>
-	pages.length + added.length + names.length === 0;
+/** All places of an answer, in the source and in what the edition adds. */
+const occurrencesOf = ({ pages, added }: Arranged): number =>
+	occurrencesIn([...pages.flatMap(({ hits }) => hits), ...added]);

@@ -1,13 +1,15 @@
-import type { Group, Wanted } from '../../search/address.ts';
+import type { Group } from '../../search/address.ts';
 import { reportOf } from '../../search/shelf.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './answered.ts';
 import { choiceOf } from './choice.ts';
 import { countsBy } from './filters.ts';
 
+type Filters = Record<Group, string[]>;
+
 /** The filters of the search page: what of an answer the reader wants, and how much each would show. */
 export interface FilterBox {
-	wanted: () => Wanted;
-	want: (wanted: Wanted) => void;
+	wanted: () => Filters;
+	want: (wanted: Filters) => void;
 	/** Says beside each filter what of an answer it would show. */
 	count: (answer: Answer) => void;
 }
@@ -36,7 +38,7 @@ export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
 			if (part.hidden) for (const input of part.querySelectorAll('input')) input.checked = false;
 		}
 	};
-	const wanted = (): Wanted => ({
+	const wanted = (): Filters => ({
 		report: [...ticked('report'), ...chosen('report')],
 		kind: ticked('kind'),
 		chapter: ticked('chapter'),

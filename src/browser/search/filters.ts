@@ -1,8 +1,8 @@
-import type { Group, Wanted } from '../../search/address.ts';
+import type { Group } from '../../search/address.ts';
 import type { Hit, PageHits } from '../../search/arrange.ts';
-import { isSource, type Block } from '../../search/block.ts';
+import type { Block } from '../../search/block.ts';
 import { reportOf } from '../../search/shelf.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './answered.ts';
 
 /** By what each group of filters tells blocks apart. */
 const VALUES: Record<Group, (block: Block) => string> = {
@@ -14,7 +14,7 @@ const VALUES: Record<Group, (block: Block) => string> = {
 const GROUPS = Object.entries(VALUES) as [Group, (block: Block) => string][];
 
 /** The answer under the filters: any value of a group, every group. */
-export function filtered(answer: Answer, wanted: Wanted): Answer {
+export function filtered(answer: Answer, wanted: Record<Group, string[]>): Answer {
 	const passes = (values: string[], value: string) => values.length === 0 || values.includes(value);
 	const isWanted = ({ block }: Hit) =>
 		GROUPS.every(([group, valueOf]) => passes(wanted[group], valueOf(block)));
@@ -32,15 +32,18 @@ export function filtered(answer: Answer, wanted: Wanted): Answer {
 	};
 }
 
-/** How much each value of a group would show, the other groups as they are; chapters are those of one report. */
-export function countsBy(answer: Answer, wanted: Wanted, group: Group): Map<string, number> {
+/** How many places each value of a group would show, the other groups as they are; chapters are those of one report. */
+export function countsBy(
+	answer: Answer,
+	wanted: Record<Group, string[]>,
+	group: Group,
+): Map<string, number> {
 	const others = { ...wanted, [group]: [], ...(group === 'report' && { chapter: [] }) };
 	const { pages, added } = filtered(answer, others);
 	const counts = new Map<string, number>();
 	for (const hit of [...pages.flatMap(({ hits }) => hits), ...added]) {
 		const value = VALUES[group](hit.block);
-		const count = isSource(hit.block.kind) ? hit.ranges.length : 1;
-		counts.set(value, (counts.get(value) ?? 0) + count);
+		counts.set(value, (counts.get(value) ?? 0) + hit.ranges.length);
 	}
 	return counts;
 }

@@ -1,14 +1,20 @@
 /** Shorter terms with a wrong character are too many things. */
 const SHORTEST = 3;
+const LONGEST = 40;
 const MOST = 3;
 
 /**
  * The three most frequent stretches of the folded texts that differ from a folded term in one
- * character; none for a term of fewer than three or more than forty.
+ * character and are words, or made of nothing but words; none for a term of fewer than three or
+ * more than forty.
  */
-export function oneCharacterOff(term: string, texts: readonly string[]): string[] {
+export function oneCharacterOff(
+	term: string,
+	texts: readonly string[],
+	isWorded: (stretch: string) => boolean,
+): string[] {
 	const characters = [...term];
-	if (characters.length < SHORTEST || characters.length > 40) return [];
+	if (characters.length < SHORTEST || characters.length > LONGEST) return [];
 	const counts = new Map<string, number>();
 	for (let at = 0; at < characters.length; at++) {
 		const before = escape(characters.slice(0, at).join(''));
@@ -19,8 +25,9 @@ export function oneCharacterOff(term: string, texts: readonly string[]): string[
 	}
 	return [...counts]
 		.sort(([, a], [, b]) => b - a)
-		.slice(0, MOST)
-		.map(([found]) => found);
+		.map(([found]) => found)
+		.filter(isWorded)
+		.slice(0, MOST);
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -4,39 +4,83 @@ import type { Engine } from '../../search/engine.ts';
 import { oneCharacterOff } from './near.ts';
 import { soundingLike } from './sound.ts';
 import { halves } from './split.ts';
+import { isWorded, wordsIn } from './words.ts';
 
 /** Where to look for something to offer; each rejects where it does not load. */
 export interface Sources {
 	engine: () => Promise<Engine>;
-	sounds: () => Promise<PinyinTerm[]>;
-	/** Folded texts and names. */
+	/** The words that may be offered, with their sound. */
+	vocabulary: () => Promise<PinyinTerm[]>;
+	/** Other names of what the text names, folded. */
+	names: readonly string[];
+	/** Folded texts. */
 	texts: () => Promise<string[]>;
+}
+
+/** What to offer where nothing was found, and whether for the sound of the query. */
+export interface Offers {
+	queries: string[];
+	isSound: boolean;
 }
 
 /**
  * What to offer where nothing was found: by sound for Latin letters, otherwise two words for the one
- * word of the query, and what differs from it in one character. A number with another digit is
- * another number.
+ * word of the query and the word that differs from it in one character, or else the words that stand
+ * in it. A number with another digit is another number. Nothing is offered that is no word.
  */
 export async function offersFor(
 	query: string,
-	word: string | undefined,
-	{ engine, sounds, texts }: Sources,
-): Promise<string[]> {
-	if (isLatin(query)) return soundingLike(query, await sounds());
-	if (word === undefined) return [];
-	const parted = await apart(word, await engine());
-	return /\d/.test(word) ? parted : [...parted, ...oneCharacterOff(word, await texts())];
+	terms: readonly string[],
+	{ engine, vocabulary, names, texts }: Sources,
+): Promise<Offers> {
+	const sounds = await vocabulary();
+	if (isLatin(query)) return { queries: soundingLike(query, sounds), isSound: true };
+	const words = new Set([...sounds.map(([word]) => word), ...names]);
+	const [term = '', ...others] = terms;
+	const offers: string[] = [];
+	if (others.length === 0) {
+		offers.push(...(await apart(term, words, await engine())));
+		if (!/\d/.test(term))
+			offers.push(
+				...oneCharacterOff(term, [...(await texts()), ...names], (stretch) =>
+					isWorded(stretch, words),
+				),
+			);
+	}
+	if (offers.length > 0) return { queries: offers, isSound: false };
+	return { queries: await known(terms, words, await engine()), isSound: false };
 }
 
 const isLatin = (query: string): boolean => /^[a-z\p{M}'’\s]+$/iu.test(query.normalize('NFKD'));
 
 /** The two words that a term may be, where a page has both. */
-async function apart(term: string, engine: Engine): Promise<string[]> {
+async function apart(term: string, words: ReadonlySet<string>, engine: Engine): Promise<string[]> {
 	const offers: string[] = [];
 	for (const parts of halves(term)) {
+		if (!parts.every((part) => isWorded(part, words))) continue;
 		const found = await Promise.all(parts.map((part) => engine.find(part)));
-		if (arrange(found, parts).pages.length > 0) offers.push(parts.join(' '));
+		if (
+			arrange(
+				found,
+				parts.map((part) => [part]),
+			).pages.length > 0
+		)
+			offers.push(parts.join(' '));
 	}
 	return offers;
+}
+
+/** Of several terms those that stand somewhere by themselves, and the words in the others. */
+async function known(
+	terms: readonly string[],
+	words: ReadonlySet<string>,
+	engine: Engine,
+): Promise<string[]> {
+	const offers = await Promise.all(
+		terms.map(async (term) => {
+			const isThere = terms.length > 1 && (await engine.find(term)).length > 0;
+			return isThere ? [term] : wordsIn(term, words);
+		}),
+	);
+	return [...new Set(offers.flat())];
 }

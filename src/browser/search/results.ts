@@ -1,51 +1,30 @@
 import type { Hit, PageHits } from '../../search/arrange.ts';
-import type { AddedKind, Name, SearchPage } from '../../search/block.ts';
+import type { SearchPage } from '../../search/block.ts';
 import { reportOf } from '../../search/shelf.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Setting } from './answered.ts';
 import { element } from '../element.ts';
 import { excerpts, type Excerpt } from './excerpt.ts';
 
 /** How many excerpts one paragraph shows. */
 const EXCERPTS = 3;
 
-const ADDED: Record<AddedKind, string> = { note: '注', figure: '图', register: '索引' };
-
-/** How the items of a list are made. */
-export interface Setting {
-	/** Where the edition is, as seen from the page. */
-	root: string;
-	/** Whether they are of several reports, of which each then names its own. */
-	isMixed: boolean;
-}
-
 /**
  * An answer as list items, of which each is made when it is shown: the bodies named, one item a block
  * of the source, then what the edition adds.
  */
-export function itemsOf({ names, pages, added }: Answer, set: Setting): (() => HTMLLIElement)[] {
-	return [
-		...names.map((name) => () => named(name, set)),
-		...pages.flatMap((group) =>
-			group.hits.map((hit, index) => () => item(group, hit, index === 0, set)),
-		),
-		...added.map((hit, index) => () => addition(hit, index === 0, set)),
-	];
+export function itemsOf(answer: Answer, set: Setting): (() => HTMLLIElement)[] {
+	const { pages, fuller } = answer;
+	const source = pages.flatMap((group) =>
+		group.hits.map((hit, index) => () => item(group, hit, index === 0, set)),
+	);
+	return fuller
+		? [...fuller.namedIn(answer, set), ...source, ...fuller.addedIn(answer, set)]
+		: source;
 }
 
 /** What tells a page from those of other reports, and more about it. */
-const about = ({ page }: SearchPage, { isMixed }: Setting, ...more: string[]): string =>
+export const about = ({ page }: SearchPage, { isMixed }: Setting, ...more: string[]): string =>
 	[isMixed && `${reportOf(page)}年`, ...more].filter(Boolean).join('　');
-
-function named({ name, why, page }: Name, set: Setting): HTMLLIElement {
-	const link = element('a', { href: set.root + page.page }, [
-		element('b', {}, [why ? '部门' : '编号']),
-		element('span', {}, [page.label]),
-		element('small', {}, [
-			about(page, set, name === page.label ? page.title : `“${name}”：${why}`),
-		]),
-	]);
-	return listItem('name', 'ours', [link]);
-}
 
 function item(group: PageHits, hit: Hit, isFirst: boolean, set: Setting): HTMLLIElement {
 	const { page, id, kind } = hit.block;
@@ -62,21 +41,10 @@ function item(group: PageHits, hit: Hit, isFirst: boolean, set: Setting): HTMLLI
 	const rest = shown.slice(EXCERPTS).reduce((sum, { ranges }) => sum + ranges.length, 0);
 	if (rest > 0) link.append(element('b', {}, [`另有${rest}处`]));
 	const head = element('div', { className: 'head' }, [
-		element('h2', {}, [group.page.title]),
+		element('h2', {}, [element('a', { href: set.root + page.page }, [group.page.title])]),
 		below(group, set),
 	]);
 	return listItem(kind, isFirst ? 'first' : '', isFirst ? [head, link] : [link]);
-}
-
-function addition({ block, text, ranges }: Hit, isFirst: boolean, set: Setting): HTMLLIElement {
-	const { page, id, kind } = block;
-	const link = element('a', { href: `${set.root}${page.page}#${id}` }, [
-		element('b', {}, [ADDED[kind as AddedKind]]),
-		element('span', {}, marked({ text, ranges })),
-		element('small', {}, [about(page, set, page.label)]),
-	]);
-	const heading = element('h2', {}, ['本版所加']);
-	return listItem(kind, isFirst ? 'ours first' : 'ours', isFirst ? [heading, link] : [link]);
 }
 
 function below({ page, count }: PageHits, set: Setting): HTMLElement {
@@ -90,7 +58,7 @@ function excerpt({ text, ranges, isCutBefore, isCutBehind }: Excerpt): HTMLEleme
 }
 
 /** Text with its ranges marked; whatever it contains stays text. */
-function marked({ text, ranges }: Pick<Excerpt, 'text' | 'ranges'>): (Node | string)[] {
+export function marked({ text, ranges }: Pick<Excerpt, 'text' | 'ranges'>): (Node | string)[] {
 	let at = 0;
 	const nodes = ranges.flatMap(([start, end]) => {
 		const before = text.slice(at, start);
@@ -100,7 +68,7 @@ function marked({ text, ranges }: Pick<Excerpt, 'text' | 'ranges'>): (Node | str
 	return [...nodes, text.slice(at)];
 }
 
-function listItem(kind: string, className: string, children: Node[]): HTMLLIElement {
+export function listItem(kind: string, className: string, children: Node[]): HTMLLIElement {
 	const li = element('li', className ? { className } : {}, children);
 	li.dataset['kind'] = kind;
 	return li;

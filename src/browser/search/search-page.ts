@@ -1,6 +1,7 @@
 import { viewIn } from '../../search/address.ts';
 import { addressBar } from './address-bar.ts';
-import type { Answer, Searcher } from './answer.ts';
+import type { Searcher } from './answer.ts';
+import type { Answer } from './answered.ts';
 import { filterBox } from './filter-box.ts';
 import { filtered } from './filters.ts';
 import type { Kit } from './kit.ts';
@@ -13,7 +14,7 @@ const STALE = 400;
 export function mountSearchPage(
 	form: HTMLFormElement,
 	searcher: Searcher,
-	{ INTERRUPTED, element, inPortions, itemsOf, redrawing, searchFor, summary, ...kit }: Kit,
+	{ INTERRUPTED, inPortions, itemsOf, redrawing, summary, ...kit }: Kit,
 	isMixed: boolean,
 ): void {
 	const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
@@ -27,9 +28,15 @@ export function mountSearchPage(
 	const heading = document.title.replace(/^检索/, '');
 	const filters = filterBox(fieldset);
 	const goBack = keepPlace();
-	const address = addressBar(() => {
-		return { query: box.value.trim() === '' ? '' : box.value, wanted: filters.wanted() };
-	});
+	/** Whether numbers inside longer ones are wanted, too. */
+	let number: string[] = [];
+	const view = () => {
+		return {
+			query: box.value.trim() === '' ? '' : box.value,
+			wanted: { ...filters.wanted(), number },
+		};
+	};
+	const address = addressBar(view);
 
 	let turn = 0;
 	let showing = 0;
@@ -43,12 +50,12 @@ export function mountSearchPage(
 		retry.hidden = state !== 'error';
 	};
 
-	/** Takes the items away; the list keeps its height, and with it the reader’s place. */
-	const clear = () => {
-		list.style.minBlockSize = `${list.offsetHeight}px`;
-		list.replaceChildren();
+	/** Takes the items away, in two steps; the list keeps its height, and with it the reader’s place. */
+	function* clearing(): Generator<unknown, void> {
 		delete list.dataset['query'];
-	};
+		yield (list.style.minBlockSize = `${list.offsetHeight}px`);
+		yield list.replaceChildren();
+	}
 
 	/** Says what the list shows, when all of it stands. */
 	const stand = (query: string, isWhole: boolean) => {
@@ -59,10 +66,9 @@ export function mountSearchPage(
 
 	/** The steps in which an answer comes to stand. */
 	function* laying(all: Answer, visible: Answer, isSame: boolean): Generator<unknown, void> {
-		if (!isSame) clear();
+		if (!isSame) yield* clearing();
 		yield address.catchUp();
-		filters.count(all);
-		yield;
+		yield filters.count(all);
 		// To ask for a height is to lay out: so the clock of the portion sees what that takes.
 		for (const index of redrawing(list, itemsOf(visible, { root: '', isMixed })))
 			yield index % 2 && list.offsetHeight;
@@ -80,8 +86,8 @@ export function mountSearchPage(
 		const isEmpty = !all || all.pages.length + all.added.length === 0;
 		fieldset.hidden = isEmpty;
 		help.hidden = !!all && !(isEmpty && all.names.length === 0);
-		offer.hidden = !all?.suggestions.length;
-		offer.replaceChildren('可试：', ...(all?.suggestions ?? []).map(link));
+		offer.replaceChildren(...(all?.fuller?.waysOn(all, view(), new URL(location.href)) ?? []));
+		offer.hidden = !offer.firstChild;
 		if (!all) {
 			list.replaceChildren();
 			stand(query, true);
@@ -97,8 +103,6 @@ export function mountSearchPage(
 		say('done', message);
 	};
 
-	const link = (query: string) => element('a', { href: searchFor(query) }, [query]);
-
 	/** An answer that comes after a newer question is dropped. */
 	const search = async () => {
 		const mine = ++turn;
@@ -111,7 +115,7 @@ export function mountSearchPage(
 		const wait = answer ? STALE : 0;
 		const waiting = setTimeout(() => isWanted() && say('loading', '正在检索'), wait);
 		try {
-			const next = await searcher.ask(query, isWanted);
+			const next = await searcher.ask(query, isWanted, number.length > 0);
 			if (!isWanted()) return;
 			clearTimeout(waiting);
 			answer = query.trim() === '' ? undefined : next;
@@ -129,23 +133,31 @@ export function mountSearchPage(
 	const readAddress = () => {
 		const { query, wanted } = address.read();
 		box.value = query;
+		({ number } = wanted);
 		filters.want(wanted);
 		void search();
 	};
 
 	kit.onTyping(box, () => {
+		number = [];
 		address.follow();
 		void search();
 	});
 	kit.moveWithArrows(box, list);
+	// Some browsers would empty the box: what was typed stays, and Escape leads back to it.
+	form.parentElement!.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape' || event.isComposing) return;
+		event.preventDefault();
+		box.focus();
+	});
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		address.keep(true);
 		void search();
 	});
 	fieldset.addEventListener('change', () => {
-		clear();
-		address.keep(false);
+		for (const _ of clearing());
+		address.step();
 		void show(true);
 	});
 	retry.addEventListener('click', () => void search());
@@ -153,7 +165,7 @@ export function mountSearchPage(
 	list.addEventListener('click', ({ target }) => {
 		const opened = (target as Element).closest('a');
 		address.keep(true);
-		if (opened && answer) kit.remember(answer.terms, opened.href);
+		if (opened && answer) kit.remember(answer.terms, opened.href, number.length > 0);
 	});
 	addEventListener('popstate', readAddress);
 	// WebKit empties the box of a page that comes back from its memory, just after it says so.

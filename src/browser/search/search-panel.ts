@@ -1,6 +1,7 @@
+import { viewIn } from '../../search/address.ts';
 import type { Searcher } from './answer.ts';
 import type { Kit } from './kit.ts';
-import type { Setting } from './results.ts';
+import type { Setting } from './answered.ts';
 
 /** How many hits the panel shows; all of them stand on the search page. */
 const MOST = 6;
@@ -24,8 +25,9 @@ export function mountSearchPanel(
 	const retry = element('button', { className: 'retry', type: 'button' }, ['重试']);
 	const all = element('a');
 	const beyond = element('a', {}, ['检索各册']);
+	const offer = element('p', { className: 'offer' });
 	const ways = element('p', { className: 'ways' }, scope.report ? [all, beyond] : [all]);
-	panel.append(status, list);
+	panel.append(status, offer, list);
 	form.append(panel);
 
 	let turn = 0;
@@ -54,7 +56,10 @@ export function mountSearchPanel(
 		status.textContent = answer ? where + summary(answer, query) : INTERRUPTED;
 		all.href = new URL(searchFor(query, scope.report), form.action).href;
 		beyond.href = new URL(searchFor(query), form.action).href;
-		all.textContent = answer?.suggestions.length ? '查看可试之词' : '查看全部结果';
+		all.textContent = items.length > 0 ? '查看全部结果' : '打开检索页';
+		offer.replaceChildren(
+			...(answer?.fuller?.waysOn(answer, viewIn(new URL(all.href))!, new URL(all.href)) ?? []),
+		);
 		place(ways, terms.length > 0);
 		place(retry, !answer);
 		panel.hidden = false;
@@ -74,7 +79,8 @@ export function mountSearchPanel(
 		if (link && !ways.contains(link)) close();
 	});
 	form.addEventListener('keydown', (event) => {
-		if (event.key !== 'Escape' || panel.hidden) return;
+		if (event.key !== 'Escape' || event.isComposing) return;
+		// Some browsers would empty the box.
 		event.preventDefault();
 		close();
 		box.focus();

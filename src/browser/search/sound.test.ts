@@ -20,6 +20,21 @@ test('pinyin is understood with tone marks and without, composed or not, whole o
 		expect(soundingLike(query, TERMS), query).toEqual(['旅游']);
 });
 
+test('no syllable is cut, but for the one that is still being typed', () => {
+	expect(soundingLike('zhengwu', TERMS)).toEqual(['电子政务']);
+	expect(soundingLike('jijin', TERMS)).toEqual(['公积金']);
+	expect(soundingLike('engwu', TERMS)).toEqual([]);
+	expect(soundingLike('dianziz', TERMS)).toEqual(['电子政务']);
+	expect(soundingLike('zizheng', [...TERMS, ['自证', 'zi zheng']])).toEqual(['自证', '电子政务']);
+	expect(soundingLike('dianzi', [...TERMS, ['电子', 'dian zi']])).toEqual(['电子', '电子政务']);
+	expect(
+		soundingLike('gongan', [
+			['公安部', 'gong an bu'],
+			['共赢', 'gong ang'],
+		]),
+	).toEqual(['公安部']);
+});
+
 test('what is no pinyin sounds like nothing', () => {
 	for (const query of ['g', 'customs', 'H2010', '公积金'])
 		expect(soundingLike(query, TERMS), query).toEqual([]);

@@ -3,7 +3,10 @@ import type { PinyinTerm } from '../../search/block.ts';
 /** How many terms are offered. */
 const MOST = 6;
 
-/** The terms that sound like a Latin query, with tone marks or without: whole pinyin, initials, then the beginning of either. */
+/**
+ * The terms that sound like a Latin query, with tone marks or without: whole pinyin, initials, then
+ * syllables at the beginning or inside; where there are none, what begins so, as while it is typed.
+ */
 export function soundingLike(query: string, terms: readonly PinyinTerm[]): string[] {
 	const wanted = query
 		.normalize('NFKD')
@@ -11,19 +14,31 @@ export function soundingLike(query: string, terms: readonly PinyinTerm[]): strin
 		.replaceAll('u\u0308', 'v')
 		.replace(/[\s'’\p{M}]/gu, '');
 	if (!/^[a-z]{2,60}$/.test(wanted)) return [];
-	const degrees: ((full: string, initials: string) => boolean)[] = [
-		(full) => full === wanted,
-		(_, initials) => initials === wanted,
-		(full) => wanted.length >= 4 && full.startsWith(wanted),
-		(full) => wanted.length >= 5 && full.includes(wanted),
-	];
-	const found = degrees.flatMap((fits) =>
+	const having = (fits: (syllables: readonly string[], full: string) => boolean): string[] =>
 		terms
-			.filter(([, syllables]) => {
-				const parts = syllables.split(' ');
-				return fits(parts.join(''), parts.map(([initial]) => initial).join(''));
-			})
-			.map(([term]) => term),
-	);
-	return [...new Set(found)].slice(0, MOST);
+			.filter(([, sound]) => fits(sound.split(' '), sound.replaceAll(' ', '')))
+			.map(([term]) => term);
+	const found = [
+		...having((_, full) => full === wanted),
+		...having((syllables) => syllables.map(([initial]) => initial).join('') === wanted),
+		...(wanted.length < LONG ? [] : having((syllables) => beginsWith(syllables, wanted))),
+		...(wanted.length < LONG
+			? []
+			: having((syllables) => syllables.some((_, at) => beginsWith(syllables.slice(at), wanted)))),
+	];
+	const begun = wanted.length < LONG ? [] : having((_, full) => full.startsWith(wanted));
+	return [...new Set(found.length > 0 ? found : begun)].slice(0, MOST);
+}
+
+/** A shorter sound is the beginning of nearly everything. */
+const LONG = 4;
+
+/** Whether syllables begin with a sound, none of them cut. */
+function beginsWith(syllables: readonly string[], wanted: string): boolean {
+	let sound = '';
+	for (const syllable of syllables) {
+		sound += syllable;
+		if (sound.length >= wanted.length) break;
+	}
+	return sound === wanted;
 }

@@ -20,17 +20,24 @@ function pasteInOneLine(event: ClipboardEvent): void {
 	document.execCommand('insertText', false, inOneLine(lines));
 }
 
-/** Up and down move between the box and the links of the list. */
+/** Up and down move between the box and the hits; down leads to the first in sight from a page just opened. */
 export function moveWithArrows(box: HTMLInputElement, list: HTMLElement): void {
-	const move = (event: KeyboardEvent): void => {
-		if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-		const stops: HTMLElement[] = [box, ...list.querySelectorAll('a')];
-		const at = stops.indexOf(document.activeElement as HTMLElement);
-		const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-		if (at === -1 || !next) return;
+	addEventListener('keydown', (event) => {
+		const { key, target } = event;
+		if (event.isComposing || event.defaultPrevented || !/^Arrow(Down|Up)$/.test(key)) return;
+		if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		const links = list.offsetParent ? list.querySelectorAll<HTMLElement>('li > a, p > a') : [];
+		const hits = [...links];
+		const stops = [box, ...hits];
+		const at = stops.indexOf(target as HTMLElement);
+		const isFresh = target === document.body && key === 'ArrowDown';
+		const next = isFresh
+			? hits.find((hit) => hit.getBoundingClientRect().top >= 0)
+			: at === -1
+				? undefined
+				: stops[at + (key === 'ArrowDown' ? 1 : -1)];
+		if (!next) return;
 		event.preventDefault();
 		next.focus();
-	};
-	box.addEventListener('keydown', move);
-	list.addEventListener('keydown', move);
+	});
 }

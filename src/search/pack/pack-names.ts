@@ -14,22 +14,59 @@ export const packNames = (edition: Edition): PackedNames => [
 
 /** Every name of every body, with what the name is to the body of 2015. */
 function bodies(edition: Edition): PackedNames {
-	return edition.ministries.map((unit) => {
-		const { forms, aliases, official, history, today, name } = edition.ministry(unit.id);
-		const why = new Map<string, string>();
-		const add = (names: readonly string[], reason: string) => {
-			for (const each of names) if (!why.has(each)) why.set(each, reason);
-		};
-		add([name, ...forms], '文中所用名称');
-		add([official], '正式全称');
-		for (const body of today) {
-			const since = body.since === null ? '今承担' : `${body.since}年起承担`;
-			add([body.name], `${since}${unit.label}的${workOf(body)}`);
-		}
-		for (const { bodies, year } of history) add(bodies, `${year}年改革的承接者`);
-		add(aliases, '相关名称');
-		return [nameOf(unit.page), unit.label, unit.title, [...why].map(packed)];
-	});
+	const all = edition.ministries.map((unit) => ({ unit, body: edition.ministry(unit.id) }));
+	const shorts = new Map(all.flatMap(({ body }) => Object.entries(body.abbreviations ?? {})));
+	return all.map(({ unit, body }) => [
+		nameOf(unit.page),
+		unit.label,
+		unit.title,
+		[...namesOf(body, unit.label, shorts)].map(packed),
+	]);
+}
+
+/** The names of a body with their reasons; short names lead wherever the full name does. */
+function namesOf(
+	{
+		name,
+		forms,
+		official,
+		today,
+		history,
+		aliases,
+		predecessors = [],
+	}: ReturnType<Edition['ministry']>,
+	label: string,
+	shorts: ReadonlyMap<string, readonly string[]>,
+): Map<string, string> {
+	const why = new Map<string, string>();
+	const add = (names: readonly string[], reason: string) => {
+		for (const each of names) if (!why.has(each)) why.set(each, reason);
+	};
+	add([name, ...forms], '文中所用名称');
+	add([official], OFFICIAL);
+	for (const body of today) {
+		const since = body.since === null ? '今承担' : `${body.since}年起承担`;
+		add([body.name], `${since}${label}的${workOf(body)}`);
+	}
+	for (const { bodies, year } of history) add(bodies, `${year}年承接${label}的职责`);
+	for (const [full, reason] of [...why])
+		add(shorts.get(full) ?? [], `即${[full, ...(OWN.has(reason) ? [] : [reason])].join('，')}`);
+	add(predecessors, `${label}的前身`);
+	add(
+		aliases.filter((alias) => [name, official, ...forms].some((own) => isShortFor(alias, own))),
+		'简称',
+	);
+	add(aliases, '相关名称');
+	return why;
+}
+
+const OFFICIAL = '正式全称';
+const OWN = new Set(['文中所用名称', OFFICIAL]);
+
+/** Whether a name is made of characters of a full name, in their order: 环保部 of 环境保护部. */
+function isShortFor(short: string, full: string): boolean {
+	let at = -1;
+	return [...short].every((character) => (at = full.indexOf(character, at + 1)) !== -1);
 }
 
 /** A name with its reason, and with its fold where that is something else. */

@@ -57,9 +57,45 @@ test('a name of today leads to the body of 2015, and says why', () => {
 	for (const { name, folded } of names) expect(folded).toBe(fold(name).text);
 });
 
+test('a short name of today leads wherever the full name does, and says of which it is short', () => {
+	const names = unpackNames(packNames(own), report!);
+	const led = (name: string) =>
+		names
+			.filter((each) => each.name === name)
+			.map(({ page }) => page.page)
+			.sort();
+	for (const unit of own.ministries) {
+		const { today, history, abbreviations = {} } = own.ministry(unit.id);
+		const known = [...today.map(({ name }) => name), ...history.flatMap(({ bodies }) => bodies)];
+		for (const [full, shorts] of Object.entries(abbreviations)) {
+			expect(known, unit.id).toContain(full);
+			for (const short of shorts) expect(led(short), short).toEqual(led(full));
+		}
+	}
+	const why = (name: string, page: string) =>
+		names.find((each) => each.name === name && each.page.page.endsWith(`/${page}.html`))?.why;
+	expect(led('发改委')).toEqual(['2015/ministries/environment.html']);
+	expect(why('卫健委', 'work-safety')).toMatch(/^即国家卫生健康委员会，2018年起承担/);
+	expect(why('央行', 'pboc')).toBe('即中国人民银行');
+	expect(why('林业部', 'forestry')).toMatch(/的前身$/);
+	expect(why('环保部', 'environment')).toBe('简称');
+});
+
+test('what is called a predecessor is an alias', () => {
+	for (const unit of own.ministries) {
+		const { aliases, predecessors = [] } = own.ministry(unit.id);
+		expect(aliases).toEqual(expect.arrayContaining(predecessors));
+	}
+});
+
 test('terms are known by their sound, and traditional characters by those of the text', () => {
 	const terms = JSON.stringify(pinyinTerms(own));
 	expect(terms).toContain('公积金');
+	const words = pinyinTerms(own).map(([word]) => word);
+	for (const word of ['公积金', '电子政务', '信息化', '财政部', '电子口岸'])
+		expect(words).toContain(word);
+	for (const stretch of ['财政预', '政务的', '的信息', '国家电子', '化能力', '的新'])
+		expect(words).not.toContain(stretch);
 	const text = own.texts.join('');
 	const entries = variantsIn(text).split(' ');
 	expect(entries).toContain('國国');

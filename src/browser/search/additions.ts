@@ -1,0 +1,37 @@
+import type { Hit } from '../../search/arrange.ts';
+import type { AddedKind, Name } from '../../search/block.ts';
+import { element } from '../element.ts';
+import type { Answer, Setting } from './answered.ts';
+import { about, listItem, marked } from './results.ts';
+
+const ADDED: Record<AddedKind, string> = { note: '注', figure: '图', register: '索引' };
+
+/** The bodies and parts of the edition that a query names, as list items. */
+export const namedIn = ({ names }: Answer, set: Setting): (() => HTMLLIElement)[] =>
+	names.map((name) => () => named(name, set));
+
+/** The hits in what the edition adds, as list items. */
+export const addedIn = ({ added }: Answer, set: Setting): (() => HTMLLIElement)[] =>
+	added.map((hit, index) => () => addition(hit, index === 0, set));
+
+function named({ name, why, page }: Name, set: Setting): HTMLLIElement {
+	const link = element('a', { href: set.root + page.page }, [
+		element('b', {}, [why ? '部门' : '编号']),
+		element('span', {}, [page.label]),
+		element('small', {}, [
+			about(page, set, name === page.label ? page.title : `“${name}”：${why}`),
+		]),
+	]);
+	return listItem('name', 'ours', [link]);
+}
+
+function addition({ block, text, ranges }: Hit, isFirst: boolean, set: Setting): HTMLLIElement {
+	const { page, id, kind } = block;
+	const link = element('a', { href: `${set.root}${page.page}#${id}` }, [
+		element('b', {}, [ADDED[kind as AddedKind]]),
+		element('span', {}, marked({ text, ranges })),
+		element('small', {}, [about(page, set, page.label)]),
+	]);
+	const heading = element('h2', {}, ['本版所加']);
+	return listItem(kind, isFirst ? 'ours first' : 'ours', isFirst ? [heading, link] : [link]);
+}

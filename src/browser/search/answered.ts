@@ -1,0 +1,44 @@
+import type { View } from '../../search/address.ts';
+import type { Hit, PageHits } from '../../search/arrange.ts';
+import type { Name } from '../../search/block.ts';
+import type { Offers } from './offers.ts';
+
+/** Everything that is said to a query. */
+export interface Answer {
+	/** What was looked for, in all its forms. */
+	terms: string[];
+	/** Pages of the source with their hits. */
+	pages: PageHits[];
+	/** Hits in what the edition adds. */
+	added: Hit[];
+	/** Bodies that the query names. */
+	names: Name[];
+	/** How often a number of the query stands inside longer ones, where it was not looked for. */
+	cut: number;
+	/** Whether what the edition adds was looked through, too; otherwise a fuller answer follows. */
+	isWhole: boolean;
+	/** Other queries to offer, only where nothing was found. */
+	offers: Offers;
+	/** What has words for all that is not the plain answer; there from the second answer on. */
+	fuller: Wording | undefined;
+}
+
+/** How the items of a list are made. */
+export interface Setting {
+	/** Where the edition is, as seen from the page. */
+	root: string;
+	/** Whether they are of several reports, of which each then names its own. */
+	isMixed: boolean;
+}
+
+/** What words and items there are for all that is not the plain answer. */
+interface Wording {
+	said: (answer: Answer, query: string, whole: Answer) => string;
+	namedIn: (answer: Answer, set: Setting) => (() => HTMLLIElement)[];
+	addedIn: (answer: Answer, set: Setting) => (() => HTMLLIElement)[];
+	waysOn: (all: Answer, view: View, here: URL) => (Node | string)[];
+}
+
+/** Whether an answer has nothing to show. */
+export const isEmpty = ({ pages, added, names }: Answer): boolean =>
+	pages.length + added.length + names.length === 0;
