@@ -101,3 +101,29 @@ test('a panel whose script did not come is there when the reader turns to the bo
 		.toMatch(/^原文共 14 处/);
 	await page.close();
 });
+
+test('of much text the index answers alone, and where it does not load the text is read after all', async () => {
+	const page = await newPage();
+	const texts: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().includes('/text.js')) texts.push(request.url());
+	});
+	// As in a library of a few reports: the script takes the one there is for so long.
+	await page.route('**/search.js*', async (route) => {
+		const response = await route.fetch();
+		const script = await response.text();
+		expect(script).toMatch(LENGTH);
+		await route.fulfill({ response, body: script.replace(LENGTH, '"2015":200000') });
+	});
+	await visit(page, 'search.html');
+	expect(await said(page, '税务')).toMatch(/^原文共 14 处/);
+	expect(texts).toEqual([]);
+	await page.route('**/indexed.js*', (route) => route.abort());
+	await visit(page, 'search.html');
+	expect(await said(page, '税务')).toMatch(/^原文共 14 处/);
+	expect(texts.length).toBeGreaterThan(0);
+	await page.close();
+});
+
+/** How many characters the report has, as the scripts know it. */
+const LENGTH = /"?2015"?:\d+/;

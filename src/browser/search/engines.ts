@@ -12,7 +12,9 @@ import { once } from '../once.ts';
 import { each, inPortions } from '../portions.ts';
 import { loadPart, type EditionPlace } from '../script.ts';
 
-/** Above this many characters in all that is searched, the scanner is no longer loaded online. */
+/** Above this many characters in all that is searched, the scanner is no longer loaded beside the index. */
+const SMALL = 60_000;
+/** Above this many it does not stand in for the index online, either. */
 const SCAN_LIMIT = 300_000;
 
 declare global {
@@ -42,6 +44,7 @@ export function createEngines(
 	const isOnDisk = location.protocol === 'file:';
 	const length = reports.reduce((sum, { size }) => sum + size, 0);
 	const isShort = isOnDisk || length <= SCAN_LIMIT;
+	const isSmall = isOnDisk || length <= SMALL;
 	/** The scanner is left alone where it suffices and bytes are dear. */
 	const isIndexed = !isOnDisk && !(isShort && navigator.connection?.saveData);
 	const listeners: (() => void)[] = [];
@@ -81,20 +84,23 @@ export function createEngines(
 		const [load] = await Promise.all([
 			loadPart<typeof loadIndex>(place, 'indexed'),
 			// The text goes first, unless it is late: side by side, each would keep the other waiting.
-			Promise.race([text(), failing(text())]).catch(() => undefined),
+			isSmall && Promise.race([text(), failing(text())]).catch(() => undefined),
 		]);
 		const engine = await load(place, reports, wholeScanner);
 		improve(engine);
 		return engine;
 	});
+	/** Whichever is ready first; of much text the scanner is asked only where the index does not load. */
+	const either = (scan: () => Promise<Engine>): Promise<Engine> =>
+		isSmall ? Promise.any([scan(), pagefind()]) : pagefind().catch(scan);
 	return {
-		text,
+		text: () => (isSmall ? text() : Promise.reject(new Error('too long'))),
 		ready: async () => {
-			first ??= Promise.any([scanner(), pagefind()]);
+			first ??= either(scanner);
 			first.catch(() => (first = undefined));
 			return best ?? first;
 		},
-		whole: async () => (best?.knowsAdditions ? best : Promise.any([wholeScanner(), pagefind()])),
+		whole: async () => (best?.knowsAdditions ? best : either(wholeScanner)),
 		onFuller: (again) => listeners.push(again),
 	};
 }
