@@ -71,7 +71,7 @@ test('what names no block, number, body or group, and an id given twice, stop th
 			'entities',
 			'id: sys-ccdi-app',
 			7,
-			'customs is the id of a body, a section or a number (seeds/ministries.yaml:339); give the entry another id.',
+			'customs is the id of a body, a section or a number (seeds/ministries.yaml:346); give the entry another id.',
 		),
 	]);
 	expect(complaints('entities', 'sub: 网站', 'sub: 网页')).toEqual([
@@ -96,7 +96,7 @@ test('a note with the id of an emendation', () => {
 			'notes',
 			'id: text-part-title',
 			7,
-			'e-csrc-name is the id of an emendation (seeds/2015/emendations.yaml:31); give the note another id.',
+			'e-csrc-name is the id of an emendation (seeds/2015/emendations.yaml:38); give the note another id.',
 		),
 	]);
 });
@@ -107,6 +107,24 @@ test('a number whose value is changed no longer bears its claims out', () => {
 	);
 	expect(disputed.length).toBeGreaterThan(6);
 	expect(new Set(disputed.map(({ kind }) => kind))).toContain('claim-result');
+});
+
+test('a number and the notes about it do not contradict one another', () => {
+	const [said] = complaints(
+		'numbers',
+		"period: '2015'\n  kind: unstated\n- id: n-forestry-2",
+		"period: '2015'\n  kind: stock\n- id: n-forestry-2",
+	);
+	expect(said).toMatchObject({ kind: 'said-unstated' });
+	expect(said!.said).toContain(
+		'number n-forestry-1 is a stock, and note scope-forestry-information',
+	);
+	const [unsaid] = complaints(
+		'notes',
+		'不能视为2015年新增；其后项目数是否累计未说明。',
+		'不能视为2015年新增。',
+	);
+	expect(unsaid).toMatchObject({ kind: 'unstated-unsaid' });
 });
 
 test('a number that is not where its row says is one problem, and its numerals are none', () => {

@@ -21,9 +21,13 @@ export const numberSeed = z.strictObject({
 	/**
 	 * count: a fixed number of things; stock: what there is at one time; flow: what happens within a
 	 * period; cumulative: the total since a beginning, never comparable with a flow; rate: a share;
-	 * growth: a change; duration; level: the size of one thing, such as a daily average.
+	 * growth: a change; duration; level: the size of one thing, such as a daily average; unstated:
+	 * the text does not tell whether of a time, of a period or since a beginning, and a note says so.
 	 */
-	kind: z.enum(['count', 'stock', 'flow', 'cumulative', 'rate', 'growth', 'duration', 'level']),
+	kind: z.enum([
+		...(['count', 'stock', 'flow', 'cumulative', 'rate', 'growth', 'duration'] as const),
+		...(['level', 'unstated'] as const),
+	]),
 	/** Where the text does not give the number exactly. */
 	approximate: z
 		.strictObject({

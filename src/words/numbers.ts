@@ -11,6 +11,7 @@ export const kindWords: Record<NumberRow['kind'], string> = {
 	growth: '增幅',
 	duration: '时长',
 	level: '单值',
+	unstated: '未说明',
 };
 
 /** The printed numeral and its unit apart: 1.84 and 亿份, 三 and 年多. */

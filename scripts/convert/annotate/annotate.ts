@@ -16,6 +16,7 @@ import { disputes } from './disputes.ts';
 import { findEntities } from './entities.ts';
 import type { EntityMention } from './entity-mention.ts';
 import { placeFigures } from './figures.ts';
+import { contradictions } from './kinds.ts';
 import { lostBlocks } from './lost-blocks.ts';
 import { noteRecords } from './notes.ts';
 import { unaccounted } from './numerals.ts';
@@ -67,6 +68,7 @@ export function annotate(
 		...entities.problems,
 		...(figures.problems ?? []),
 		...disputes(seeds.notes, seeds.numbers.value, blocks),
+		...contradictions(seeds.numbers, seeds.notes.value),
 	];
 	if (!figures.made || disputed.length > 0) return { problems: disputed };
 

@@ -70,6 +70,15 @@ export const annotationProblems = {
 		todo: 'correct the note',
 	}),
 
+	'unstated-unsaid': ({ id }: { id: string }) => ({
+		what: `number ${id} is of no stated kind, and no note at its block says so`,
+		todo: 'write a 口径 or 时点 note that says what is open, or give the kind',
+	}),
+	'said-unstated': ({ id, kind, note }: Record<'id' | 'kind' | 'note', string>) => ({
+		what: `number ${id} is a ${kind}, and note ${note} says that the text leaves it open`,
+		todo: 'make its kind unstated, or correct the note',
+	}),
+
 	'not-mentioned': ({ id }: { id: string }) => ({
 		what: `the text does not mention ${id}`,
 		todo: 'correct its forms',
