@@ -20,13 +20,12 @@ export function choiceOf(select: HTMLSelectElement): Choice {
 		},
 		offer: (counts, nameOf) => {
 			const { value: chosen } = select;
-			const offered = counts.has(chosen) ? [...counts] : [...counts, [chosen, 0] as const];
+			const offered = new Map([...counts, [chosen, counts.get(chosen) ?? 0]]);
+			offered.delete('');
 			options(
-				offered
-					.filter(([value]) => value !== '')
-					.map(([value, count]) =>
-						element('option', { value, selected: value === chosen }, [`${nameOf(value)} ${count}`]),
-					),
+				[...offered].map(([value, count]) =>
+					element('option', { value, selected: value === chosen }, [`${nameOf(value)} ${count}`]),
+				),
 			);
 		},
 	};

@@ -43,8 +43,9 @@ export function createEngines(
 ): Engines {
 	const isOnDisk = location.protocol === 'file:';
 	const length = reports.reduce((sum, { size }) => sum + size, 0);
-	const isShort = isOnDisk || length <= SCAN_LIMIT;
-	const isSmall = isOnDisk || length <= SMALL;
+	const isUpTo = (limit: number) => isOnDisk || length <= limit;
+	const isShort = isUpTo(SCAN_LIMIT);
+	const isSmall = isUpTo(SMALL);
 	/** The scanner is left alone where it suffices and bytes are dear. */
 	const isIndexed = !isOnDisk && !(isShort && navigator.connection?.saveData);
 	const listeners: (() => void)[] = [];

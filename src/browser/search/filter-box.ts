@@ -54,21 +54,17 @@ export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
 		},
 		count: (answer) => {
 			const now = wanted();
-			const counts = {
-				report: countsBy(answer, now, 'report'),
-				kind: countsBy(answer, now, 'kind'),
-				chapter: countsBy(answer, now, 'chapter'),
-				body: countsBy(answer, now, 'body'),
-			};
+			const counts = countsBy(answer, now);
 			for (const input of checks) {
-				const count = counts[input.name as Group].get(input.value) ?? 0;
+				const count = counts(input.name as Group).get(input.value) ?? 0;
 				input.disabled = count === 0 && !input.checked;
 				input.parentElement!.querySelector('span')!.textContent = String(count);
 			}
 			const names = labelsOf(answer, isMixed);
-			const nameOf = (value: string) =>
-				names.get(value) ?? (/^\d{4}$/.test(value) ? `${value}年` : '所选一篇');
-			for (const { group, choice } of choices) choice.offer(counts[group], nameOf);
+			for (const { group, choice } of choices)
+				choice.offer(counts(group), (value) =>
+					group === 'report' ? `${value}年` : (names.get(value) ?? '所选一篇'),
+				);
 		},
 	};
 }
@@ -76,7 +72,8 @@ export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
 /** What the pages of an answer are called, with their report where there are several. */
 const labelsOf = ({ pages, added }: Answer, isMixed: boolean): Map<string, string> =>
 	new Map(
-		[...pages.map(({ page }) => page), ...added.map(({ block }) => block.page)].map(
-			({ page, label }) => [page, `${isMixed ? `${reportOf(page)}年　` : ''}${label}`],
-		),
+		[...pages, ...added.map(({ block }) => block)].map(({ page: { page, label } }) => [
+			page,
+			`${isMixed ? `${reportOf(page)}年　` : ''}${label}`,
+		]),
 	);

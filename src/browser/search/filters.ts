@@ -18,7 +18,7 @@ export function filtered(answer: Answer, wanted: Record<Group, string[]>): Answe
 	const passes = (values: string[], value: string) => values.length === 0 || values.includes(value);
 	const isWanted = ({ block }: Hit) =>
 		GROUPS.every(([group, valueOf]) => passes(wanted[group], valueOf(block)));
-	const isNarrowed = wanted.kind.length + wanted.chapter.length + wanted.body.length > 0;
+	const isNarrowed = [wanted.kind, wanted.chapter, wanted.body].flat().length > 0;
 	return {
 		...answer,
 		pages: answer.pages.flatMap((page): PageHits[] => {
@@ -32,20 +32,27 @@ export function filtered(answer: Answer, wanted: Record<Group, string[]>): Answe
 	};
 }
 
-/** How many places each value of a group would show, the other groups as they are; chapters are those of one report. */
+/**
+ * How many places each value of a group would show, the other groups as they are; chapters are those of
+ * one report. Each group is counted once.
+ */
 export function countsBy(
 	answer: Answer,
 	wanted: Record<Group, string[]>,
-	group: Group,
-): Map<string, number> {
-	const others = { ...wanted, [group]: [], ...(group === 'report' && { chapter: [] }) };
-	const { pages, added } = filtered(answer, others);
-	const counts = new Map<string, number>();
-	for (const hit of [...pages.flatMap(({ hits }) => hits), ...added]) {
-		const value = VALUES[group](hit.block);
-		counts.set(value, (counts.get(value) ?? 0) + hit.ranges.length);
-	}
-	return counts;
+): (group: Group) => ReadonlyMap<string, number> {
+	const counted = new Map<Group, Map<string, number>>();
+	const count = (group: Group) => {
+		const others = { ...wanted, [group]: [], ...(group === 'report' && { chapter: [] }) };
+		const { pages, added } = filtered(answer, others);
+		const counts = new Map<string, number>();
+		for (const hit of [...pages.flatMap(({ hits }) => hits), ...added]) {
+			const value = VALUES[group](hit.block);
+			counts.set(value, (counts.get(value) ?? 0) + hit.ranges.length);
+		}
+		counted.set(group, counts);
+		return counts;
+	};
+	return (group) => counted.get(group) ?? count(group);
 }
 
 /** How often the terms stand in these hits, all ranges together. */
