@@ -46,8 +46,10 @@ test('the published table says what the page says, a row a case, each leading to
 	expect(published.map(({ title, gist, results }) => ({ title, gist, results }))).toEqual(shown);
 	const cases = new Map(
 		report().chapters.flatMap(({ sections }) =>
-			sections.flatMap(({ id, page, paragraphs }) =>
-				paragraphs.some(({ kind }) => kind === 'case') ? [[id, `${page}#case`] as const] : [],
+			sections.flatMap(({ id, paragraphs }) =>
+				paragraphs.some(({ kind }) => kind === 'case')
+					? [[id, `2015/cases/${id}.html`] as const]
+					: [],
 			),
 		),
 	);

@@ -60,7 +60,8 @@ function truthOf(whole: Report): Folded[] {
 	return printed(whole)
 		.filter((block) => block !== whole.heading)
 		.map(({ page, kind, reading, received }) => ({
-			address: page,
+			// A case study is found on its own page.
+			address: kind === 'case' ? page.replace(/\w+(?=\/[^/]+$)/, 'cases') : page,
 			page: page.split('#')[0]!,
 			texts: kind === 'title' && page.endsWith('#title') ? [titleOf(page)] : [reading, received],
 		}))

@@ -95,7 +95,7 @@ describe('what may be typed', () => {
 	test('several terms must all stand on a page', async () => {
 		await type('大数据 审计 中小微');
 		const pages = new Set((await addresses()).map((address) => address.split('#')[0]));
-		expect([...pages]).toEqual(['2015/ministries/audit.html']);
+		expect([...pages].sort()).toEqual(['2015/cases/audit.html', '2015/ministries/audit.html']);
 	});
 
 	test('a query in the received form finds its emended place, and says so', async () => {

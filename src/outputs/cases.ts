@@ -3,11 +3,11 @@ import { caseStudies } from '../edition/cases.ts';
 
 /** A row a case study. `gist` and `results` are ours; what has several values parts them by `|`. */
 export const caseRows = (edition: Edition) =>
-	caseStudies(edition).map(({ unit, gist, results, places, provinces, numbers, notes }) => ({
+	caseStudies(edition).map(({ unit, page, gist, results, places, provinces, numbers, notes }) => ({
 		id: `${unit.id}#case`,
 		section: unit.id,
 		paragraph: 'case-p1',
-		page: `${unit.page}#case`,
+		page,
 		chapter: unit.chapter,
 		body: unit.kind === 'ministry' ? edition.ministry(unit.id).name : '',
 		title: unit.title,

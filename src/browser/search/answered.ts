@@ -1,4 +1,4 @@
-import type { View } from '../../search/address.ts';
+import type { Group, View } from '../../search/address.ts';
 import type { Hit, PageHits } from '../../search/arrange.ts';
 import type { Name } from '../../search/block.ts';
 import type { Offers } from './offers.ts';
@@ -23,6 +23,14 @@ export interface Answer {
 	fuller: Wording | undefined;
 }
 
+/** What each filter would show of an answer. */
+export interface FilterCounts {
+	/** How many places each value of a group would show, the other groups as they are. */
+	of: (group: Group) => ReadonlyMap<string, number>;
+	/** What a value of a list is called. */
+	nameOf: (group: Group, value: string) => string;
+}
+
 /** How the items of a list are made. */
 export interface Setting {
 	/** Where the edition is, as seen from the page. */
@@ -37,6 +45,7 @@ interface Wording {
 	namedIn: (answer: Answer, set: Setting) => (() => HTMLLIElement)[];
 	addedIn: (answer: Answer, set: Setting) => (() => HTMLLIElement)[];
 	waysOn: (all: Answer, view: View, here: URL) => (Node | string)[];
+	filterCounts: (answer: Answer, wanted: Record<Group, string[]>, isMixed: boolean) => FilterCounts;
 }
 
 /** Whether an answer has nothing to show. */

@@ -1,8 +1,6 @@
 import type { Group } from '../../search/address.ts';
-import { reportOf } from '../../search/shelf.ts';
 import type { Answer } from './answered.ts';
 import { choiceOf } from './choice.ts';
-import { countsBy } from './filters.ts';
 
 type Filters = Record<Group, string[]>;
 
@@ -10,7 +8,7 @@ type Filters = Record<Group, string[]>;
 export interface FilterBox {
 	wanted: () => Filters;
 	want: (wanted: Filters) => void;
-	/** Says beside each filter what of an answer it would show. */
+	/** Says beside each filter what of an answer it would show, once it is known how to tell. */
 	count: (answer: Answer) => void;
 }
 
@@ -53,27 +51,15 @@ export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
 			for (const { group, choice } of choices) choice.choose(groups[group][0] ?? '');
 		},
 		count: (answer) => {
-			const now = wanted();
-			const counts = countsBy(answer, now);
+			const counts = answer.fuller?.filterCounts(answer, wanted(), isMixed);
+			if (!counts) return;
 			for (const input of checks) {
-				const count = counts(input.name as Group).get(input.value) ?? 0;
+				const count = counts.of(input.name as Group).get(input.value) ?? 0;
 				input.disabled = count === 0 && !input.checked;
 				input.parentElement!.querySelector('span')!.textContent = String(count);
 			}
-			const names = labelsOf(answer, isMixed);
 			for (const { group, choice } of choices)
-				choice.offer(counts(group), (value) =>
-					group === 'report' ? `${value}年` : (names.get(value) ?? '所选一篇'),
-				);
+				choice.offer(counts.of(group), (value) => counts.nameOf(group, value));
 		},
 	};
 }
-
-/** What the pages of an answer are called, with their report where there are several. */
-const labelsOf = ({ pages, added }: Answer, isMixed: boolean): Map<string, string> =>
-	new Map(
-		[...pages, ...added.map(({ block }) => block)].map(({ page: { page, label } }) => [
-			page,
-			`${isMixed ? `${reportOf(page)}年　` : ''}${label}`,
-		]),
-	);

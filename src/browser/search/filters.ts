@@ -5,7 +5,7 @@ import { reportOf } from '../../search/shelf.ts';
 import type { Answer } from './answered.ts';
 
 /** By what each group of filters tells blocks apart. */
-const VALUES: Record<Group, (block: Block) => string> = {
+export const VALUES: Record<Group, (block: Block) => string> = {
 	report: ({ page }) => reportOf(page.page),
 	kind: ({ kind }) => kind,
 	chapter: ({ page }) => page.chapter,
@@ -30,29 +30,6 @@ export function filtered(answer: Answer, wanted: Record<Group, string[]>): Answe
 			({ page }) => !isNarrowed && passes(wanted.report, reportOf(page.page)),
 		),
 	};
-}
-
-/**
- * How many places each value of a group would show, the other groups as they are; chapters are those of
- * one report. Each group is counted once.
- */
-export function countsBy(
-	answer: Answer,
-	wanted: Record<Group, string[]>,
-): (group: Group) => ReadonlyMap<string, number> {
-	const counted = new Map<Group, Map<string, number>>();
-	const count = (group: Group) => {
-		const others = { ...wanted, [group]: [], ...(group === 'report' && { chapter: [] }) };
-		const { pages, added } = filtered(answer, others);
-		const counts = new Map<string, number>();
-		for (const hit of [...pages.flatMap(({ hits }) => hits), ...added]) {
-			const value = VALUES[group](hit.block);
-			counts.set(value, (counts.get(value) ?? 0) + hit.ranges.length);
-		}
-		counted.set(group, counts);
-		return counts;
-	};
-	return (group) => counted.get(group) ?? count(group);
 }
 
 /** How often the terms stand in these hits, all ranges together. */

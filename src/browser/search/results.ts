@@ -28,7 +28,9 @@ export const about = ({ page }: SearchPage, { isMixed }: Setting, ...more: strin
 
 function item(group: PageHits, hit: Hit, isFirst: boolean, set: Setting): HTMLLIElement {
 	const { page, id, kind } = hit.block;
-	const link = element('a', { href: `${set.root}${page.page}#${id}` });
+	// A case study is found on its own page, where its blocks have the same ids.
+	const home = kind === 'case' ? page.page.replace(/\w+(?=\/[^/]+$)/, 'cases') : page.page;
+	const link = element('a', { href: `${set.root}${home}#${id}` });
 	if (kind === 'title') {
 		link.className = 'head';
 		link.append(...marked({ text: hit.text, ranges: hit.ranges }));
