@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { browsers } from './src/outputs/browsers.ts';
 import { generatedSheets } from './src/outputs/sheets.ts';
 import { charset } from './scripts/charset.ts';
+import { checksums } from './scripts/checksums.ts';
 import { figureImages } from './scripts/figure-images.ts';
 import { offline } from './scripts/offline.ts';
 import { policy } from './scripts/policy.ts';
@@ -22,8 +23,9 @@ export default defineConfig({
 		processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
 		syntaxHighlight: false,
 	},
-	// The copy for reading offline is listed when all files are as they will be served.
-	integrations: [mdx(), searchIndex(), figureImages(), policy(), charset(), offline()],
+	// The copy for reading offline is listed when all files are as they will be served, and their hashes
+	// when it is listed.
+	integrations: [mdx(), searchIndex(), figureImages(), policy(), charset(), offline(), checksums()],
 	devToolbar: { enabled: false },
 	vite: {
 		plugins: [generatedSheets()],
