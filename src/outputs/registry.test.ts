@@ -19,7 +19,7 @@ test('every file has a path of its own, and the ending of its type', () => {
 	const paths = files.map(({ path }) => path);
 	expect(new Set(paths).size).toBe(paths.length);
 	const texts = 1 + edition().units.length + edition().cases.length;
-	expect(files).toHaveLength(12 + 27 * 3 + 6 + texts * 6 + (27 + 1) * 5);
+	expect(files).toHaveLength(14 + 27 * 3 + 6 + texts * 6 + (27 + 1) * 5);
 	for (const { path, type } of files) expect(path.endsWith(`.${type}`), path).toBe(true);
 	expect(Object.keys(MEDIA_TYPES).sort()).toEqual(
 		[...new Set(files.map(({ type }) => type))].sort(),

@@ -19,6 +19,8 @@ import { proposalColumns, proposalRows } from './proposals.ts';
 import { cited, referenceFiles } from './references.ts';
 import { reportTree } from './report.ts';
 import { sentenceColumns, sentenceLines } from './sentences.ts';
+import { historyOf } from './versions/history.ts';
+import { manifestOf, manifestText } from './versions/manifest.ts';
 import { annotationCollection } from './web-annotations.ts';
 
 /** Everything in `data/<report>/`, in the order in which the colophon lists it. */
@@ -116,6 +118,12 @@ function dataOf(edition: Edition): Output[] {
 				},
 			],
 		},
+		one('versions.json', '各版及其改动，由新到旧：增、改、移、撤的条目', () =>
+			json(historyOf(edition)),
+		),
+		one('manifest.json', '本版全部条目的编号、地址与内容指纹，供与他版核对', () =>
+			manifestText(manifestOf(edition)),
+		),
 	];
 }
 
