@@ -2,8 +2,12 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { browsers } from './src/outputs/browsers.ts';
+import { leadingPage } from './src/outputs/leading-page.ts';
 import { generatedSheets } from './src/outputs/sheets.ts';
+import { archivesIn } from './src/outputs/versions/archives.ts';
 import { charset } from './scripts/charset.ts';
+import { checksums } from './scripts/checksums.ts';
+import { earlier } from './scripts/earlier.ts';
 import { figureImages } from './scripts/figure-images.ts';
 import { offline } from './scripts/offline.ts';
 import { policy } from './scripts/policy.ts';
@@ -22,8 +26,21 @@ export default defineConfig({
 		processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
 		syntaxHighlight: false,
 	},
-	// The copy for reading offline is listed when all files are as they will be served.
-	integrations: [mdx(), searchIndex(), figureImages(), policy(), charset(), offline()],
+	// The copy for reading offline is listed when all files of this edition are as they will be served;
+	// the hashes of all, when earlier releases are among them.
+	integrations: [
+		mdx(),
+		searchIndex(),
+		figureImages(),
+		policy(),
+		charset(),
+		offline(),
+		earlier(
+			() => archivesIn('.'),
+			(from, to) => leadingPage(from, to, '此版'),
+		),
+		checksums(),
+	],
 	devToolbar: { enabled: false },
 	vite: {
 		plugins: [generatedSheets()],

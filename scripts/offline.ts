@@ -7,10 +7,10 @@ import { kept } from './offline/kept.ts';
 /**
  * What can be read offline: pages, data, and what they load. Not the pictures, which stand on no page,
  * nor the references, which a script writes, nor the index, for which the scanner stands in; nor what is
- * written for hosts.
+ * written for hosts and for those who check the files; nor earlier releases.
  */
 const READ = '**/*.{html,js,css,json,csv,svg,txt}';
-const LEFT_OUT = /^pagefind\/|^data\/[^/]+\/cite\//;
+const LEFT_OUT = /^pagefind\/|^v\/|^data\/[^/]+\/(cite\/|manifest\.json$)|^SHA256SUMS\.txt$/;
 const WORKER = 'sw.js';
 
 /** After all files are written: tells the worker which of them to keep for reading offline. */

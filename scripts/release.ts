@@ -4,14 +4,32 @@ import { join } from 'node:path';
 import { build } from './build.ts';
 import { isBuilt } from './build/record.ts';
 import { pack } from './release/pack.ts';
+import { recordsOf, writeRecords } from './release/record.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /**
- * Makes an archive of the edition for a USB stick or another host, and beside it its checksum, which
- * is the same wherever it is made. Builds first what changed.
+ * Gives out the edition: records in `versions/` what each report’s version holds, and packs an archive
+ * for a USB stick or another host, with its checksum, which is the same wherever it is made. Builds
+ * first what changed; false where a build failed or a version cannot be given out.
  */
-function release(): void {
+async function release(): Promise<boolean> {
+	if (!(await built())) return false;
+	const { files, refusals } = recordsOf(root);
+	for (const why of refusals) console.error(why);
+	if (refusals.length > 0) return false;
+	writeRecords(root, files);
+	for (const path of files.keys()) console.log(`${path}: commit it with the release`);
+	// The pages then know of the version that they belong to.
+	if (!(await built())) return false;
+	packed();
+	return true;
+}
+
+const built = async (): Promise<boolean> =>
+	isBuilt(root, process.env['SITE']) || (await build(root));
+
+function packed(): void {
 	const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
 		'name' | 'version',
 		string
@@ -25,5 +43,4 @@ function release(): void {
 	console.log(`release/${file}: ${(archive.length / 1e6).toFixed(2)} MB, SHA-256 ${sum}`);
 }
 
-if (isBuilt(root, process.env['SITE']) || (await build(root))) release();
-else process.exitCode = 1;
+if (!(await release())) process.exitCode = 1;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { isBuilt } from './build/record.ts';
-import { filesIn } from './release/pack.ts';
+import { filesIn } from './files-in.ts';
 
 /** What is made or installed, and what is none of the sources. */
 const NOT_COPIED = ['.git', '.astro', '.cache', 'dist', 'node_modules', 'release'];

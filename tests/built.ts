@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBuilt } from '../scripts/build/record.ts';
 
@@ -10,9 +10,17 @@ const PARTS = [
 	...['package.json', 'package-lock.json'],
 ];
 
-/** Builds an edition of the seeds of a fixture, in a project of its own, and gives its `dist/`. */
+/** Builds an edition of the seeds of a fixture, and of its versions, in a project of its own, and gives its `dist/`. */
 export const builtOf = (fixture: string): Promise<string> =>
-	builtFrom(fixture, { [join('tests', 'fixtures', fixture, 'seeds')]: '' });
+	builtFrom(
+		fixture,
+		Object.fromEntries(
+			['seeds', 'versions'].flatMap((part): [string, string][] => {
+				const from = join('tests', 'fixtures', fixture, part);
+				return existsSync(join(ROOT, from)) ? [[from, join('..', part)]] : [];
+			}),
+		),
+	);
 
 /** The same of seeds from several places of the project: folders or files, with their places in `seeds/`. */
 export const builtFrom = (name: string, seeds: Record<string, string>): Promise<string> =>
@@ -40,7 +48,7 @@ export async function builtWith(
 export function projectOf(name: string, writeSeeds: (folder: string) => void): string {
 	const project = join(ROOT, '.cache', 'editions', name);
 	mkdirSync(project, { recursive: true });
-	for (const part of [...PARTS, 'seeds', 'node_modules'])
+	for (const part of [...PARTS, 'seeds', 'versions', 'node_modules'])
 		rmSync(join(project, part), { recursive: true, force: true });
 	for (const part of PARTS) cpSync(join(ROOT, part), join(project, part), { recursive: true });
 	writeSeeds(join(project, 'seeds'));

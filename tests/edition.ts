@@ -113,9 +113,11 @@ export function blocksOn(path: string): Block[] {
 	});
 }
 
-/** Every page of the built edition; not those that only lead on to another. */
+/** Every page of the built edition; not those that only lead on to another, nor those of earlier releases. */
 export const pages = (): string[] =>
-	files('**/*.html').filter((path) => !/http-equiv="refresh"/i.test(read(path)));
+	files('**/*.html').filter(
+		(path) => !path.startsWith('v/') && !/http-equiv="refresh"/i.test(read(path)),
+	);
 
 /** Files of the built edition, in order. */
 export const files = (pattern: string): string[] =>

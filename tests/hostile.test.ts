@@ -56,6 +56,26 @@ test('on no page does anything run that came from the source, and every characte
 	expect(said).toEqual([]);
 });
 
+test('what versions say of themselves comes out as text, newest first', async () => {
+	await visit(page, '2015/versions.html', host.base);
+	const heads = await page.locator('.ver h2').allTextContents();
+	expect(heads.map((head) => head.trim().replaceAll(/\s+/g, ' '))).toEqual([
+		expect.stringMatching(/^标注版0\.3\.0/),
+		expect.stringMatching(/^标注版0\.2\.0/),
+		expect.stringMatching(/^标注版0\.1\.0/),
+	]);
+	const second = page.locator('#v0\\.2\\.0 .changes');
+	expect(await second.locator('del').allTextContents()).toEqual([
+		'</del><svg/onload=document.title=`XSS`>{旧}',
+		'</del><svg/onload=document.title=`XSS`>"\'{撤}',
+	]);
+	expect(await second.locator('ins').allTextContents()).toEqual([
+		'</ins><svg/onload=document.title=`XSS`>{新}',
+	]);
+	expect(await page.title()).not.toBe('XSS');
+	expect(await intruders(page)).toEqual([]);
+});
+
 test('headings come out as text in the running title, too', async () => {
 	for (const { page: path, title } of report().chapters) {
 		await visit(page, path, host.base);

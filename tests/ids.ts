@@ -19,7 +19,7 @@ export function given(): string[] {
 	const reports: { id: string; state: string }[] = JSON.parse(read('data/index.json'));
 	const isGiven = (path: string) =>
 		!reports.some(({ id, state }) => state === 'draft' && path.startsWith(`${id}/`));
-	const pages = globSync('**/*.html', { cwd: BUILT })
+	const pages = globSync('**/*.html', { cwd: BUILT, exclude: ['v/**'] })
 		.map((path) => path.replaceAll('\\', '/'))
 		.filter((path) => isGiven(path) && !/http-equiv="refresh"/.test(read(path)));
 	const complete = reports.filter(({ state }) => state === 'complete');

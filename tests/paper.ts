@@ -20,7 +20,8 @@ export async function onPaper(page: Page): Promise<Paper> {
 	await page.emulateMedia({ media: 'print' });
 	await page.setViewportSize({ width: 567, height: 900 });
 	return page.evaluate((interfaces) => {
-		const [licence, citation] = document.querySelectorAll<HTMLElement>('.foot p');
+		const licence = document.querySelector<HTMLElement>('.foot p');
+		const citation = document.querySelector<HTMLElement>('.foot .cite');
 		return {
 			shown: [...document.querySelectorAll(interfaces)]
 				.filter((each) => each.getClientRects().length > 0)

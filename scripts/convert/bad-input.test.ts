@@ -379,6 +379,19 @@ test('an unknown key in YAML, with its line, and all problems of all files at on
 	expect(said({ [file]: plase })[0]).toBe(unknown);
 });
 
+test.each(['1.0', 'v0.1.0', '0.1.0+1', '01.0.0', '0.1.0"><svg>'])(
+	'the version %s is none',
+	(named) => {
+		const file = 'seeds/2015/edition.yaml';
+		const change = (text: string) => text.replace('version: 0.1.0', `version: '${named}'`);
+		expect(said({ [file]: change })).toEqual([
+			expect.stringMatching(
+				/^seeds\/2015\/edition\.yaml:13:.*version.*such as 0\.1\.0 or 1\.0\.0-rc\.1/,
+			),
+		]);
+	},
+);
+
 test('a file that is not YAML, and one that is missing', () => {
 	const found = said({
 		'seeds/2015/typography.yaml': 'keepSpaces: [\n',

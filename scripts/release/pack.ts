@@ -1,6 +1,7 @@
 import { zipSync, type ZippableFile } from 'fflate';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../files-in.ts';
 
 /** The first noon that the format knows, by whatever clock; when a file was written says nothing of it. */
 const WHEN = '1980-01-01T12:00';
@@ -19,10 +20,3 @@ export function pack(folder: string, name: string): Uint8Array {
 	]);
 	return zipSync(Object.fromEntries(entries));
 }
-
-/** Every file below a folder, those that begin with a dot too, by its path with slashes, in one order. */
-export const filesIn = (folder: string): string[] =>
-	readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-		.sort();

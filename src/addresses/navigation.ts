@@ -49,6 +49,8 @@ export const figuresPage = (report: string): string => `${report}/figures.html`;
 export const fullPage = (report: string): string => `${report}/full.html`;
 /** The colophon of a report. */
 export const aboutPage = (report: string): string => `${report}/about.html`;
+/** The versions of the edition of a report. */
+export const versionsPage = (report: string): string => `${report}/versions.html`;
 
 /** The ways into a report, in the order of the header and the footer; `isOnShelf` where others stand beside it. */
 export function navigation(report: Listed, isOnShelf: boolean): Way[] {

@@ -12,8 +12,9 @@ import type {
 } from '../schema/entries.ts';
 import type { Note } from '../schema/note.ts';
 import type { NumberRow } from '../schema/number.ts';
+import type { Manifest } from '../schema/version.ts';
 
-/** The rows of one report in `content/`, in any order. */
+/** The rows of one report in `content/`, in any order, and its versions. */
 export interface Content {
 	report: ReportEntry;
 	frames: readonly FrameEntry[];
@@ -27,4 +28,6 @@ export interface Content {
 	entities: readonly Entity[];
 	figures: readonly FigureEntry[];
 	cases: readonly CaseStudyRow[];
+	/** Those that were given out, oldest first. */
+	versions: readonly Manifest[];
 }

@@ -10,6 +10,7 @@ import type { Ministry } from '../schema/ministry.ts';
 import type { Note } from '../schema/note.ts';
 import type { NumberRow } from '../schema/number.ts';
 import type { Place } from '../schema/place.ts';
+import type { Manifest } from '../schema/version.ts';
 import { annotationsOf } from '../text/annotated.ts';
 import { blockOf, type TextBlock } from '../text/block.ts';
 import type { Content } from './content.ts';
@@ -92,6 +93,8 @@ export interface Edition {
 	numbersWithin: (name: Place) => NumberRow[];
 	/** What the edition says of the case studies, in printed order. */
 	cases: CaseStudyRow[];
+	/** The versions of the edition that were given out, oldest first, with what each held. */
+	versions: readonly Manifest[];
 	/** Where a body, an entry or a number is at home: file of `dist/`, with its id. */
 	home: (id: string) => string;
 	/** The reading text of the block that a place is in. */
@@ -203,6 +206,7 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 				({ place }) => start <= place.start && place.end <= end,
 			),
 		cases: units.flatMap(({ id: of }) => content.cases.filter(({ section }) => section === of)),
+		versions: content.versions,
 		home: (of) => {
 			if (counted.has(of)) return `${numbersPage(id)}#${of}`;
 			const type = types.get(of);

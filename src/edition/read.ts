@@ -4,6 +4,7 @@ import { createEdition, type Edition } from './edition.ts';
 import { frameAt, type Frame } from './frame.ts';
 import { required } from './required.ts';
 import type { Unit } from './unit.ts';
+import { versionsIn } from './versions.ts';
 
 let editions: Promise<Edition[]> | undefined;
 
@@ -75,6 +76,9 @@ async function readContents(): Promise<(report: Content['report']) => Content> {
 	const entities = parted(await getCollection('entities'));
 	const figures = parted(await getCollection('figures'));
 	const cases = parted(await getCollection('cases'));
+	const versions = versionsIn(
+		import.meta.glob('/versions/*/*.json', { eager: true, import: 'default' }),
+	);
 	return (report) => ({
 		report,
 		frames: frames(report.id),
@@ -88,6 +92,7 @@ async function readContents(): Promise<(report: Content['report']) => Content> {
 		entities: entities(report.id),
 		figures: figures(report.id),
 		cases: cases(report.id),
+		versions: versions(report.id),
 	});
 }
 

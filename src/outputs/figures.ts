@@ -6,6 +6,7 @@ import { recordsOf } from '../figures/records.ts';
 import { sheet } from '../figures/sheet.ts';
 import { markup } from '../figures/svg.ts';
 import type { FigureView } from '../figures/view.ts';
+import { figureColumns } from './figure-columns.ts';
 import { csv, json } from './formats.ts';
 import type { File } from './output.ts';
 
@@ -15,7 +16,12 @@ export function figureFiles(edition: Edition): File[] {
 		const path = `figures/${figure.id}`;
 		const source = sourceOf(edition, figure);
 		return [
-			{ path: `${path}.csv`, type: 'csv', make: () => csv(recordsOf(figure)) },
+			{
+				path: `${path}.csv`,
+				type: 'csv',
+				make: () => csv(recordsOf(figure)),
+				table: { columns: figureColumns(figure) },
+			},
 			{ path: `${path}.json`, type: 'json', make: () => json(described(figure, source)) },
 			{
 				path: `${path}.svg`,

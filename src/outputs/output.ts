@@ -1,3 +1,5 @@
+import type { Column } from './column.ts';
+
 /** By the ending of a file. */
 export const MEDIA_TYPES = {
 	csv: 'text/csv; charset=utf-8',
@@ -19,6 +21,8 @@ export interface File {
 	type: keyof typeof MEDIA_TYPES;
 	/** Its contents; `site` is the host of the edition, where it is known. */
 	make: (site: URL | undefined) => string;
+	/** Of a file of rows its columns, and those by which a row is known. */
+	table?: { columns: readonly Column[]; key?: readonly string[] };
 }
 
 /** What the edition gives out as data: one file, or files of one kind. */

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import type { Column } from './column.ts';
 
 /** Who proposed what: a row for each body under each recommendation. */
 export const proposalRows = (edition: Edition) =>
@@ -16,11 +17,16 @@ export const proposalRows = (edition: Edition) =>
 	});
 
 /** The columns of the table, which an empty one has, too. */
-export const proposalColumns: readonly (keyof ReturnType<typeof proposalRows>[number])[] = [
-	'recommendation',
-	'recommendation_id',
-	'ministry',
-	'as_printed',
-	'paragraph',
-	'page',
+export const proposalColumns: readonly Column<keyof ReturnType<typeof proposalRows>[number]>[] = [
+	{ name: 'recommendation', type: 'string', title: '建议', what: '建议的编号，如 01' },
+	{
+		name: 'recommendation_id',
+		type: 'string',
+		title: '建议地址',
+		what: '建议的页面地址，不带扩展名；电子表格不会误作数字',
+	},
+	{ name: 'ministry', type: 'string', title: '部门', what: '提出部门的编号，见 ministries.json' },
+	{ name: 'as_printed', type: 'string', title: '原文名称', what: '原文所用的部门名称' },
+	{ name: 'paragraph', type: 'string', title: '段', what: '记载提出部门的段落在该篇的编号' },
+	{ name: 'page', type: 'string', title: '地址', what: '该段的地址，相对于本版所在目录' },
 ];

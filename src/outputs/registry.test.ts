@@ -4,6 +4,7 @@ import { csvParseRows } from 'd3';
 import { expect, test } from 'vitest';
 import { edition } from '../../tests/content.ts';
 import { caseColumns, caseRows } from './cases.ts';
+import { namesOf } from './column.ts';
 import { emendationColumns, emendationRows } from './emendations.ts';
 import { numberColumns, numberRowsForTables } from './numbers.ts';
 import { MEDIA_TYPES } from './output.ts';
@@ -18,7 +19,7 @@ test('every file has a path of its own, and the ending of its type', () => {
 	const paths = files.map(({ path }) => path);
 	expect(new Set(paths).size).toBe(paths.length);
 	const texts = 1 + edition().units.length + edition().cases.length;
-	expect(files).toHaveLength(11 + 27 * 3 + 6 + texts * 6 + (27 + 1) * 5);
+	expect(files).toHaveLength(14 + 27 * 3 + 6 + texts * 6 + (27 + 1) * 5);
 	for (const { path, type } of files) expect(path.endsWith(`.${type}`), path).toBe(true);
 	expect(Object.keys(MEDIA_TYPES).sort()).toEqual(
 		[...new Set(files.map(({ type }) => type))].sort(),
@@ -56,7 +57,7 @@ test('the head of a table names every column of its rows', () => {
 		[numberRowsForTables(own), numberColumns],
 		[emendationRows(own), emendationColumns],
 	] as const)
-		for (const row of rows) expect(Object.keys(row)).toEqual(columns);
+		for (const row of rows) expect(Object.keys(row)).toEqual(namesOf(columns));
 });
 
 test('what the scripts load calls back under the name of its file', () => {

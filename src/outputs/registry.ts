@@ -4,7 +4,9 @@ import { packNames } from '../search/pack/pack-names.ts';
 import { packAdded, packText } from '../search/pack/pack.ts';
 import { pinyinTerms } from '../search/pack/pinyin.ts';
 import { variantsIn } from '../search/pack/variants.ts';
+import { namesOf, type Column } from './column.ts';
 import { caseColumns, caseRows } from './cases.ts';
+import { dataPackage } from './data-package.ts';
 import { dateRows } from './dates.ts';
 import { emendationColumns, emendationRows } from './emendations.ts';
 import { entityRows } from './entities.ts';
@@ -16,52 +18,24 @@ import type { Output } from './output.ts';
 import { proposalColumns, proposalRows } from './proposals.ts';
 import { cited, referenceFiles } from './references.ts';
 import { reportTree } from './report.ts';
-import { sentenceLines } from './sentences.ts';
+import { sentenceColumns, sentenceLines } from './sentences.ts';
+import { historyOf } from './versions/history.ts';
+import { manifestOf, manifestText } from './versions/manifest.ts';
 import { annotationCollection } from './web-annotations.ts';
 
 /** Everything in `data/<report>/`, in the order in which the colophon lists it. */
 export function outputsOf(edition: Edition): Output[] {
+	const outputs = dataOf(edition);
 	return [
-		one(
-			'report.json',
-			'全文，两层并列：每段有底本所在行及其指纹（SHA-256）、底本原字、阅读文本与各句',
-			() => json(reportTree(edition)),
-		),
-		one('proposals.csv', '建议与提出部门，一行一对；原文所用名称另列一栏', () =>
-			csv(proposalRows(edition), proposalColumns),
-		),
-		one('ministries.json', '机构的名称、异名、沿革与今日承担者，及文中提到之处', () =>
-			json(ministryRows(edition)),
-		),
-		one(
-			'cases.csv',
-			'成功案例，一案一行：部门、题目、提要、结果类别、地区；提要与结果为本版所撰，数项并列以“|”分隔',
-			() => csv(caseRows(edition), caseColumns),
-		),
-		one('notes.json', '全部标注，依 W3C 网页标注模型：所注之词、前后文、类别、把握与出处', () =>
-			json(annotationCollection(edition)),
-		),
-		one('numbers.csv', '每一个数量：数值、单位、计什么、属谁、期间、约数、比较；推算另列两栏', () =>
-			csv(numberRowsForTables(edition), numberColumns),
-		),
-		one('numbers.json', '内容同 numbers.csv', () => json(numberRows(edition))),
-		one('dates.json', '每一个日期与时期，化为 ISO 8601，注明精度与事由；越出当年者另标', () =>
-			json(dateRows(edition)),
-		),
-		one('entities.json', '系统、文件、地名、机构、人物、事项，各录写法、释义与全部出处', () =>
-			json(entityRows(edition)),
-		),
+		...outputs,
 		{
-			what: `各图所画的行，如图1；每图另有 .json、.svg、.png，文件名即图的编号，共${edition.figures.length}图。推算值取四位有效数字`,
-			files: figureFiles(edition),
-		},
-		one('emendations.csv', '校改全表：出处、底本、读本、类别、理由、把握', () =>
-			csv(emendationRows(edition), emendationColumns),
-		),
-		{
-			what: '逐句，一行一句：编号、位置、地址、两层文字、引文',
+			what: '以上各表的栏目与各文件的大小、指纹（SHA-256），依 Frictionless Data Package 2.0',
 			files: [
-				{ path: 'sentences.jsonl', type: 'jsonl', make: (site) => sentenceLines(edition, site) },
+				{
+					path: 'datapackage.json',
+					type: 'json',
+					make: (site) => json(dataPackage(edition, outputs, site)),
+				},
 			],
 		},
 		{
@@ -80,8 +54,93 @@ export function outputsOf(edition: Edition): Output[] {
 	];
 }
 
-function one(path: `${string}.${'csv' | 'json'}`, what: string, make: () => string): Output {
-	return { what, files: [{ path, type: path.endsWith('.csv') ? 'csv' : 'json', make }] };
+/** The text and what the edition says of it, as rows and trees. */
+function dataOf(edition: Edition): Output[] {
+	return [
+		one(
+			'report.json',
+			'全文，两层并列：每段有底本所在行及其指纹（SHA-256）、底本原字、阅读文本与各句',
+			() => json(reportTree(edition)),
+		),
+		table(
+			'proposals.csv',
+			'建议与提出部门，一行一对；原文所用名称另列一栏',
+			proposalColumns,
+			['recommendation', 'ministry'],
+			() => proposalRows(edition),
+		),
+		one('ministries.json', '机构的名称、异名、沿革与今日承担者，及文中提到之处', () =>
+			json(ministryRows(edition)),
+		),
+		table(
+			'cases.csv',
+			'成功案例，一案一行：部门、题目、提要、结果类别、地区；提要与结果为本版所撰，数项并列以“|”分隔',
+			caseColumns,
+			['id'],
+			() => caseRows(edition),
+		),
+		one('notes.json', '全部标注，依 W3C 网页标注模型：所注之词、前后文、类别、把握与出处', () =>
+			json(annotationCollection(edition)),
+		),
+		table(
+			'numbers.csv',
+			'每一个数量：数值、单位、计什么、属谁、期间、约数、比较；推算另列两栏',
+			numberColumns,
+			['id'],
+			() => numberRowsForTables(edition),
+		),
+		one('numbers.json', '内容同 numbers.csv', () => json(numberRows(edition))),
+		one('dates.json', '每一个日期与时期，化为 ISO 8601，注明精度与事由；越出当年者另标', () =>
+			json(dateRows(edition)),
+		),
+		one('entities.json', '系统、文件、地名、机构、人物、事项，各录写法、释义与全部出处', () =>
+			json(entityRows(edition)),
+		),
+		{
+			what: `各图所画的行，如图1；每图另有 .json、.svg、.png，文件名即图的编号，共${edition.figures.length}图。推算值取四位有效数字`,
+			files: figureFiles(edition),
+		},
+		table(
+			'emendations.csv',
+			'校改全表：出处、底本、读本、类别、理由、把握',
+			emendationColumns,
+			['id'],
+			() => emendationRows(edition),
+		),
+		{
+			what: '逐句，一行一句：编号、位置、地址、两层文字、引文',
+			files: [
+				{
+					path: 'sentences.jsonl',
+					type: 'jsonl',
+					make: (site) => sentenceLines(edition, site),
+					table: { columns: sentenceColumns, key: ['id'] },
+				},
+			],
+		},
+		one('versions.json', '各版及其改动，由新到旧：增、改、移、撤的条目', () =>
+			json(historyOf(edition)),
+		),
+		one('manifest.json', '本版全部条目的编号、地址与内容指纹，供与他版核对', () =>
+			manifestText(manifestOf(edition)),
+		),
+	];
+}
+
+function one(path: `${string}.json`, what: string, make: () => string): Output {
+	return { what, files: [{ path, type: 'json', make }] };
+}
+
+/** A table for spreadsheets; by the cells of `key` a row is known. */
+function table<Name extends string>(
+	path: `${string}.csv`,
+	what: string,
+	columns: readonly Column<Name>[],
+	key: readonly Name[],
+	rows: () => object[],
+): Output {
+	const make = () => csv(rows(), namesOf(columns));
+	return { what, files: [{ path, type: 'csv', make, table: { columns, key } }] };
 }
 
 /** What scripts load of each edition, made once for its file and for the name of the release. */

@@ -6,6 +6,7 @@ import { locatorOf } from '../edition/unit.ts';
 import { asSeen, unitWork } from '../edition/works.ts';
 import { receivedPieces } from '../text/received.ts';
 import { sentenceId } from '../text/sentences.ts';
+import type { Column } from './column.ts';
 
 /** Every sentence in both layers, with its place, its address and the citation that leads to it; one a line. */
 export function sentenceLines(edition: Edition, site: URL | undefined): string {
@@ -32,3 +33,19 @@ export function sentenceLines(edition: Edition, site: URL | undefined): string {
 		.map((line) => `${line}\n`)
 		.join('');
 }
+
+/** What each line holds. */
+export const sentenceColumns: readonly Column[] = [
+	{ name: 'id', type: 'string', title: '编号', what: '篇的编号与句的编号，如 customs#p1-s2' },
+	{ name: 'unit', type: 'string', title: '篇', what: '所在篇的编号' },
+	{
+		name: 'locator',
+		type: 'string',
+		title: '位置',
+		what: '引用时所称的位置，如第一章第10节第1段第2句',
+	},
+	{ name: 'address', type: 'string', title: '地址', what: '句的地址；知道本版网址时为全址' },
+	{ name: 'reading', type: 'string', title: '读本', what: '阅读文本' },
+	{ name: 'received', type: 'string', title: '底本', what: '底本原字' },
+	{ name: 'citation', type: 'string', title: '引文', what: '引用此句的格式，依 GB/T 7714' },
+];

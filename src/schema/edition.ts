@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { name } from './ids.ts';
+import { version } from './version.ts';
 import { wordingSeed } from './wording.ts';
 
 /** `seeds/<report>/edition.yaml`: what the edition knows about its source and itself. */
@@ -35,7 +36,7 @@ export const editionSeed = z.strictObject({
 		/** Who is responsible for text and notes of the edition, a person or a project; `null` where nobody is named. */
 		responsible: z.string().nullable(),
 		/** The version of the edition: 0.1.0. */
-		version: z.string(),
+		version,
 		/** The day on which this version was given out: 2026-12-01; `null` before. It is cited, never the day of a build. */
 		date: z.iso.date('must be a day, such as 2026-12-01, or null before the release').nullable(),
 		/**
