@@ -237,6 +237,14 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		[{ note: 'calc-1', result: '64.5' }],
 		'note calc-1: the note does not state 64.5; correct the note.',
 	],
+	'unstated-unsaid': [
+		[{ id: 'n-a-1' }],
+		'number n-a-1 is of no stated kind, and no note at its block says so; write a 口径 or 时点 note that says what is open, or give the kind.',
+	],
+	'said-unstated': [
+		[{ id: 'n-a-1', kind: 'stock', note: 'scope-a' }],
+		'number n-a-1 is a stock, and note scope-a says that the text leaves it open; make its kind unstated, or correct the note.',
+	],
 	'not-mentioned': [[{ id: 'sys-a' }], 'the text does not mention sys-a; correct its forms.'],
 	'form-not-printed': [[{ form: '宗地' }], '“宗地” does not stand in the text; take it out.'],
 	overlap: [
