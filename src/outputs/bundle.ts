@@ -16,6 +16,7 @@ const SCRIPTS = {
 	'offline.js': 'src/browser/offline.ts',
 	'sw.js': 'src/browser/worker/worker.ts',
 	'settings.js': 'src/browser/settings.ts',
+	'cite.js': 'src/browser/cite.ts',
 	'search.js': 'src/browser/search.ts',
 	'search-page.js': 'src/browser/search-page.ts',
 	'search-panel.js': 'src/browser/search-panel.ts',
