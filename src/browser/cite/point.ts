@@ -21,8 +21,7 @@ export function startPointing(site: Site): void {
 			isDragging = false;
 			requestAnimationFrame(onSelection);
 		});
-	addEventListener('click', ({ target }) => {
-		if (tools.holds(target)) return;
+	addEventListener('click', () => {
 		if (sign) close();
 		ask();
 	});
@@ -47,8 +46,8 @@ export function startPointing(site: Site): void {
 			sign: (sign = asked),
 		};
 		if (owner?.matches('[data-lines]')) {
-			tools.show(pointedBlock(site, wholePassage(owner)), at);
-			tools.step(sentencesOf(owner), undefined);
+			const steps = { sentences: sentencesOf(owner) };
+			tools.show(pointedBlock(site, wholePassage(owner)), at, steps);
 		} else tools.show((owner && pointedAdded(site, owner)) ?? pointedPage(site), at);
 	}
 
@@ -63,8 +62,10 @@ export function startPointing(site: Site): void {
 
 	function onWords(passages: Passage[], { block, sentences }: Passage, selection: Selection): void {
 		sign = undefined;
-		tools.show(pointedWords(site, passages), { host: block, under: lineUnder(selection, block) });
-		if (passages.length === 1 && isSheet()) tools.step(sentencesOf(block), sentences[0]?.id);
+		const at = { host: block, under: lineUnder(selection, block) };
+		const steps = { sentences: sentencesOf(block), current: sentences[0]?.id };
+		const isOne = passages.length === 1 && isSheet();
+		tools.show(pointedWords(site, passages), at, isOne ? steps : undefined);
 	}
 
 	function stepped(id: string): void {
@@ -79,8 +80,11 @@ export function startPointing(site: Site): void {
 			all.find((each) => each.id === id),
 		);
 		const under = sentence.getBoundingClientRect().bottom;
-		tools.show(pointedWords(site, [whole]), { host, under });
-		tools.step(all, id);
+		tools.show(
+			pointedWords(site, [whole]),
+			{ host, under, isStep: true },
+			{ sentences: all, current: id },
+		);
 	}
 
 	function close(): void {

@@ -7,12 +7,16 @@ import type { Pointed, Site } from './pointed.ts';
 
 /** The tools for what a reader points at: a strip under it, or a sheet at the foot of a phone. */
 export interface Tools {
-	/** Stand under a line of the page, in px of the window. */
-	show: (pointed: Pointed, at: At) => void;
-	/** The sentences of a block, each a step away; the current one is told. */
-	step: (sentences: readonly Sentence[], current: string | undefined) => void;
+	/** Stand under a line of the page, with a step to each sentence of its block. */
+	show: (pointed: Pointed, at: At, steps?: Steps) => void;
 	hide: () => void;
 	holds: (node: EventTarget | null) => boolean;
+}
+
+/** The sentences of a block, of which one may be pointed at. */
+export interface Steps {
+	sentences: readonly Sentence[];
+	current?: string | undefined;
 }
 
 /** Where the tools are to stand. */
@@ -23,6 +27,8 @@ export interface At {
 	under: number;
 	/** The sign that was pressed, behind which they come with the keyboard. */
 	sign?: HTMLElement;
+	/** Whether they are there, and one of their steps was taken. */
+	isStep?: boolean;
 }
 
 /** A sheet where a finger points, or where no line is wide enough for all of them. */
@@ -36,12 +42,14 @@ export function createTools(
 	const status = createStatus();
 	const place = element('b');
 	const acts = element('span', { className: 'acts' });
-	const steps = element('span', { className: 'sents' });
+	const row = element('span', { className: 'sents' });
 	const close = element('button', { type: 'button', className: 'close', onclick: closed });
 	close.textContent = '收起';
-	const tools = element('div', { className: 'tools' }, [place, close, acts, status, steps]);
+	const tools = element('div', { className: 'tools' }, [place, close, acts, status, row]);
 	tools.setAttribute('role', 'toolbar');
 	tools.dataset['edition'] = '';
+	// What happens inside is no turning away.
+	tools.onclick = (event) => event.stopPropagation();
 	// What is selected stays selected.
 	tools.onpointerdown = (event) => {
 		if (!(event.target as Element).closest('textarea')) event.preventDefault();
@@ -49,38 +57,39 @@ export function createTools(
 	tools.onmousedown = tools.onpointerdown as typeof tools.onmousedown;
 
 	return {
-		show: (pointed, at) => {
-			fill(pointed);
-			steps.replaceChildren();
+		show: (pointed, at, steps = { sentences: [] }) => {
 			const isLow = isSheet();
+			fill(pointed);
 			tools.classList.toggle('sheet', isLow);
-			// Who steps on with the keyboard keeps the tools where they are.
-			if (!tools.contains(document.activeElement)) put(at, isLow);
-			const { host, under, sign } = at;
+			const { host, under, sign, isStep } = at;
+			const current = step(steps);
+			// Who steps on finds the tools, and the focus, where they were.
+			if (isStep) current?.focus({ preventScroll: true });
+			else put(at, isLow);
 			Object.assign(tools.style, { top: '', left: '', width: '' });
 			if (!isLow) Object.assign(tools.style, placeOf(tools, host, under));
 			// What was asked for is not to be hidden by what is offered for it.
 			else if (sign) scrollBy({ top: Math.max(0, under - tools.getBoundingClientRect().top) });
 		},
-		step: (sentences, current) => {
-			const links = sentences.map(({ id }, index) => {
-				const link = element('a', { href: `#${id}`, textContent: `${index + 1}` });
-				link.setAttribute('aria-label', `第${index + 1}句`);
-				if (id === current) link.setAttribute('aria-current', 'true');
-				link.onclick = (event) => {
-					event.preventDefault();
-					stepped(id);
-				};
-				return link;
-			});
-			const isInside = steps.contains(document.activeElement);
-			steps.replaceChildren(...(links.length > 1 ? ['句', ...links] : []));
-			if (isInside)
-				links.find((link) => link.hasAttribute('aria-current'))?.focus({ preventScroll: true });
-		},
 		hide: () => tools.remove(),
 		holds: (node) => node instanceof Node && tools.contains(node),
 	};
+
+	/** Writes down the steps, and gives that of the current sentence. */
+	function step({ sentences, current }: Steps): HTMLElement | undefined {
+		const links = sentences.map(({ id }, index) => {
+			const link = element('a', { href: `#${id}`, textContent: `${index + 1}` });
+			link.setAttribute('aria-label', `第${index + 1}句`);
+			if (id === current) link.setAttribute('aria-current', 'true');
+			link.onclick = (event) => {
+				event.preventDefault();
+				stepped(id);
+			};
+			return link;
+		});
+		row.replaceChildren(...(links.length > 1 ? ['句', ...links] : []));
+		return links.find((link) => link.hasAttribute('aria-current'));
+	}
 
 	function put({ host, sign }: At, isLow: boolean): void {
 		// A box that is laid out only when it comes near would hold a sheet inside itself.
