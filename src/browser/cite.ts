@@ -2,6 +2,7 @@ import type { Cited } from '../citation/cited.ts';
 import style from '../styles/tools.css?added';
 import { arrive } from './cite/arrive.ts';
 import { fillBox } from './cite/box.ts';
+import { whenMet } from './cite/when-met.ts';
 import { baseOf, pageOf } from './cite/place.ts';
 import { startPointing } from './cite/point.ts';
 import { signNotes } from './cite/sign-notes.ts';
@@ -20,7 +21,7 @@ function start(cited: Cited): void {
 	const page = pageOf(location.href, place.root);
 	const site = { cited, page, base: baseOf(page, place.root) };
 	const box = document.getElementById('cite');
-	if (box) fillBox(box, site);
+	if (box) whenMet(box, () => fillBox(box, site));
 	signNotes();
 	startPointing(site);
 }

@@ -52,6 +52,12 @@ test('a name that several places have is offered at each, where it was asked for
 	]);
 });
 
+test('a page in its folder and its report is offered alone', () => {
+	expect(guessesFor('2015/ministries/customs.html，', one)).toEqual([
+		'2015/ministries/customs.html',
+	]);
+});
+
 test('where nothing is meant nothing is offered', () => {
 	for (const path of ['none.html', '2015/none', 'no/such/none.html', '', '。'])
 		expect(guessesFor(path, one), path).toEqual([]);

@@ -29,7 +29,10 @@ export function guessesFor(path: string, known: Known): string[] {
 	const found = (same.length > 0 ? same : near).sort(
 		(a, b) => score(b) - score(a) || (a.report < b.report ? 1 : a.report > b.report ? -1 : 0),
 	);
-	return [...new Set(found.map(({ page }) => page))].slice(0, MOST);
+	const [best] = found;
+	// What has the name, in the folder and the report of the address, is it.
+	const isSure = best && same.length > 0 && score(best) === 3;
+	return isSure ? [best.page] : [...new Set(found.map(({ page }) => page))].slice(0, MOST);
 }
 
 interface Candidate {
