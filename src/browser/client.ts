@@ -4,6 +4,8 @@ const script = document.currentScript as HTMLScriptElement;
 const isSearchPage = document.querySelector('[data-results]');
 const button = document.querySelector<HTMLButtonElement>('.set')!;
 const loaded = new Set<string>();
+/** The number of a paragraph, the sign of a figure, the row of a number, an entry, a note; and the way to report an error. */
+const SIGNS = '.pn, .fig-no, .i a, .entry h3 a, .notes b, .errors';
 
 if (!isSearchPage && isFound()) load('marks');
 if (Object.keys(document.documentElement.dataset).length > 0) load('settings');
@@ -25,19 +27,23 @@ const isHosted = location.protocol !== 'file:' && location.hostname !== 'localho
 if ('serviceWorker' in navigator && isHosted && self === top)
 	addEventListener('load', () => load('offline'));
 
-// Who cites an address in a sentence often glues its punctuation to it: #p1。 means #p1.
-const id = /^#([\w-]+)[^\w=-]/.exec(location.hash)?.[1];
-if (id && document.getElementById(id)) location.replace(`#${id}`);
+// Who opens an address, selects words or comes to the cite box may want to point at something.
+if (location.hash) load('cite');
+document.onselectionchange = () => getSelection()!.isCollapsed || load('cite');
+const box = document.getElementById('cite');
+const near = { rootMargin: '100%' };
+if (box) new IntersectionObserver(([at]) => at!.isIntersecting && load('cite'), near).observe(box);
 
 /** Search and settings are loaded when the reader turns to them, not with the page. */
 function wake({ target }: { target: EventTarget | null }): void {
 	if (!(target instanceof Element)) return;
 	if (target.closest('.set, .filter')) load('settings');
+	if (target.closest('.notes')) load('cite');
 	if (!isSearchPage && target.matches('[type=search]')) load('search');
 }
 
 /** Loads another script of the edition, which is told what this one is told. */
-function load(name: 'marks' | 'offline' | 'search' | 'settings'): void {
+function load(name: 'cite' | 'marks' | 'offline' | 'search' | 'settings'): void {
 	if (loaded.has(name)) return;
 	loaded.add(name);
 	const created = document.createElement('script');
@@ -54,14 +60,20 @@ addEventListener('submit', ({ target }) => {
 	if (box) form.action = form.action.replace(/#.*|$/, `#q=${encodeURIComponent(box.value)}`);
 });
 
-// Notes leave no steps in the history. One that is put away leaves the text where the eye is, unless
-// its marker is far from there.
+// A sign of its own, such as the number of a paragraph, opens what its address can be used for. Notes
+// leave no steps in the history. One that is put away leaves the text where the eye is, unless its
+// marker is far from there.
 addEventListener('click', (event) => {
 	const link = (event.target as Element).closest<HTMLAnchorElement>(
-		'.ref[data-kind], .notes li > a',
+		`.ref[data-kind], .notes li > a, ${SIGNS}`,
 	);
 	if (!link || event.ctrlKey || event.metaKey) return;
 	event.preventDefault();
+	if (link.matches(SIGNS)) {
+		link.dataset['asked'] = '';
+		load('cite');
+		return;
+	}
 	const place = scrollY;
 	location.replace(link.hash);
 	if (link.matches('.back') && Math.abs(scrollY - place) < innerHeight) scrollTo(0, place);

@@ -22,6 +22,7 @@ interface Callbacks {
 	names?: (data: never) => void;
 	pinyin?: (data: never) => void;
 	received?: (data: never) => void;
+	cited?: (data: never) => void;
 	indexed?: (part: never) => void;
 	'search-page'?: (part: never) => void;
 	'search-panel'?: (part: never) => void;

@@ -5,6 +5,8 @@ export interface Cited {
 	report: Work;
 	/** The works with a page of their own, the report first. */
 	works: CitedWork[];
+	/** The words that each note is about, by its id. */
+	notes: Record<string, string>;
 }
 
 /** A work of a report, without what it shares with the others of its kind. */

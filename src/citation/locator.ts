@@ -9,6 +9,13 @@ export function placeIn(id: string): string | undefined {
 	return `${isCase ? '案例' : ''}${name}${sentence ? `第${sentence}句` : ''}`;
 }
 
+/** Where neighbouring sentences of a block stand, by the ids of the first and the last: 第1段第3—4句. */
+export function placeAcross(first: string, last: string): string | undefined {
+	const number = /-s(\d+)$/.exec(last)?.[1];
+	const place = placeIn(first);
+	return number && first !== last ? place?.replace(/句$/, `—${number}句`) : place;
+}
+
 /** A block’s place in the report: 第一章第10节第2段第3句; that of the unit where it is nothing more. */
 export const locatorOf = (unit: string, id: string): string => unit + (placeIn(id) ?? '');
 

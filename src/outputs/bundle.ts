@@ -16,6 +16,7 @@ const SCRIPTS = {
 	'offline.js': 'src/browser/offline.ts',
 	'sw.js': 'src/browser/worker/worker.ts',
 	'settings.js': 'src/browser/settings.ts',
+	'cite.js': 'src/browser/cite.ts',
 	'search.js': 'src/browser/search.ts',
 	'search-page.js': 'src/browser/search-page.ts',
 	'search-panel.js': 'src/browser/search-panel.ts',
@@ -28,9 +29,8 @@ const SCRIPTS = {
 	'explorer.js': 'src/browser/figures/explorer.ts',
 	'cases.js': 'src/browser/lists/cases.ts',
 };
-/** The one script that stands in the pages themselves, as it is written there. */
-const EARLY = 'src/browser/early.ts';
-const EARLY_NAME = 'early.js';
+/** The scripts that stand in the pages themselves, as they are written there. */
+const INSIDE = { 'early.js': 'src/browser/early.ts', 'lost.js': 'src/browser/lost.ts' };
 /** Nothing is written there; the bundler only wants a folder to name its results by. */
 const OUT = 'scripts';
 /** The first line of a script, in which something is to be written when the files of a build are known. */
@@ -43,7 +43,7 @@ export type ScriptName = keyof typeof SCRIPTS;
 let bundled: Promise<Bundles> | undefined;
 
 interface Bundles {
-	early: string;
+	inside: Record<keyof typeof INSIDE, string>;
 	scripts: Script[];
 	styles: AddedStyle[];
 	packages: string[];
@@ -61,7 +61,12 @@ export async function styles(): Promise<AddedStyle[]> {
 
 /** What runs in a page before it is painted. */
 export async function early(): Promise<string> {
-	return (await bundles()).early;
+	return (await bundles()).inside['early.js'];
+}
+
+/** What runs in the page for lost addresses, behind its text. */
+export async function lost(): Promise<string> {
+	return (await bundles()).inside['lost.js'];
 }
 
 /** The packages of which something is in a script. */
@@ -80,7 +85,7 @@ async function bundle(): Promise<Bundles> {
 	const editions = await getEditions();
 	const styles = new Map<string, AddedStyle>();
 	const { outputFiles, metafile } = await build({
-		entryPoints: Object.entries({ ...SCRIPTS, [EARLY_NAME]: EARLY }).map(([name, file]) => ({
+		entryPoints: Object.entries({ ...SCRIPTS, ...INSIDE }).map(([name, file]) => ({
 			in: file,
 			out: name.replace(/\.js$/, ''),
 		})),
@@ -108,7 +113,7 @@ async function bundle(): Promise<Bundles> {
 		.filter(([, { bytesInOutput }]) => bytesInOutput > 0)
 		.flatMap(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
 	return {
-		early: codes.get(EARLY_NAME)!,
+		inside: { 'early.js': codes.get('early.js')!, 'lost.js': codes.get('lost.js')! },
 		scripts: (Object.keys(SCRIPTS) as ScriptName[]).map((name) => ({
 			name,
 			code: (FIRST_LINES[name] ?? '') + codes.get(name)!,

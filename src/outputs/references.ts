@@ -31,6 +31,7 @@ export function cited(edition: Edition): Cited {
 	const locators = new Map(edition.units.map((unit) => [unit.page, locatorOf(unit) ?? unit.label]));
 	return {
 		report,
+		notes: Object.fromEntries(edition.notes.map(({ id, quote }) => [id, quote])),
 		works: citables(edition).map(({ work, page, section }) => {
 			const { kind, key, title, container, authors, publisher } = work;
 			return {
