@@ -74,7 +74,7 @@ test('a sentence that is selected is copied with its place, its citation and its
 test('words of a sentence, of several sentences and of several paragraphs are quoted each at its place', async () => {
 	await select('互联互通');
 	await expect.poll(() => copied('复制引文')).toContain('“互联互通”（第一章第10节第1段第3句）');
-	expect(decodeURIComponent(await copied('复制引文'))).toContain('#p1-s3:~:text=互联互通.');
+	expect(await copied('复制引文')).toMatch(/#p1-s3\.$/);
 	await select('全面保障', '42个');
 	await expect.poll(() => name()).toBe('第1段第2—3句');
 	expect(await copied('复制引文')).toContain(

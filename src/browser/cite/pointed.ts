@@ -37,8 +37,8 @@ export function pointedWords(site: Site, passages: readonly Passage[], isWhole =
 			words: passage.text.slice(passage.start, passage.end).replaceAll('\n', ''),
 			locator: locatorIn(site, passage),
 		})),
-		// Whole sentences are found by their ids; of parts of them the citation says which.
-		work: seenToday(cited, each, base, place + (passages.every(isOfWholes) ? '' : fragment)),
+		// A citation in print has the address of the sentence; which words are meant, it quotes.
+		work: seenToday(cited, each, base, place),
 	};
 }
 
@@ -60,15 +60,6 @@ const isReceived = ({ block }: Passage): boolean => block.classList.contains('re
 
 /** The id of the first sentence; a heading and the received text have only that of their block. */
 const idOf = ({ block, sentences: [first] }: Passage): string => first?.id ?? block.id;
-
-/** Whether the words are sentences from the beginning of the first to the end of the last. */
-function isOfWholes({ text, start, end, sentences }: Passage): boolean {
-	const [from, to] = [
-		sentences[0]?.start ?? 0,
-		sentences[sentences.length - 1]?.end ?? text.length,
-	];
-	return start === from && end === to;
-}
 
 function fragmentTo(passages: readonly Passage[]): string {
 	const [first, last] = [passages[0]!, passages[passages.length - 1]!];
