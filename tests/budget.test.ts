@@ -95,6 +95,12 @@ test('the settings and the received layer are loaded only when they are wanted',
 	expect(sent('settings.js')).toBeLessThanOrEqual(6_144);
 });
 
+test('what cites is loaded only when it is wanted', () => {
+	for (const page of pages()) expect(read(page), page).not.toMatch(/cite\.js|cited\.js/);
+	expect(sent('cite.js')).toBeLessThanOrEqual(10_240);
+	expect(sent('client.js')).toBeLessThanOrEqual(1_200);
+});
+
 test('to offer the copy for reading offline costs at most 6 KB, behind the page', () => {
 	for (const page of pages()) expect(read(page), page).not.toMatch(/offline\.js|sw\.js/);
 	expect(sent('offline.js') + sent('sw.js')).toBeLessThanOrEqual(6_144);

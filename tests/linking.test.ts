@@ -72,6 +72,7 @@ test('a sentence that is selected is copied with its place, its citation and its
 });
 
 test('words of a sentence, of several sentences and of several paragraphs are quoted each at its place', async () => {
+	await visit(page, SECTION);
 	await select('互联互通');
 	await expect.poll(() => copied('复制引文')).toContain('“互联互通”（第一章第10节第1段第3句）');
 	expect(await copied('复制引文')).toMatch(/#p1-s3\.$/);
@@ -91,6 +92,7 @@ test('words of a sentence, of several sentences and of several paragraphs are qu
 });
 
 test('what the browser itself copies of the text has no marker and no number of a paragraph', async () => {
+	await visit(page, SECTION);
 	await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('.text')!));
 	const text = await page.evaluate(() =>
 		[...document.querySelectorAll('.text [data-lines]')].map((each) =>
@@ -106,6 +108,7 @@ test('what the browser itself copies of the text has no marker and no number of 
 });
 
 test('the tools lie under the last line selected, take no focus and go with Escape', async () => {
+	await visit(page, SECTION);
 	await select(THIRD);
 	await expect.poll(() => name()).toBe('第1段第3句');
 	const [under, top] = await page.evaluate(() => [
@@ -119,6 +122,7 @@ test('the tools lie under the last line selected, take no focus and go with Esca
 });
 
 test('the number of a paragraph opens its address with the keyboard, and each of its sentences', async () => {
+	await visit(page, SECTION);
 	await page.locator('#p1 .pn').focus();
 	await page.keyboard.press('Enter');
 	await tools().waitFor();

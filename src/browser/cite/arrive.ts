@@ -77,4 +77,6 @@ function say(asked: string, near: string | undefined): void {
 	said.setAttribute('role', 'status');
 	said.dataset['edition'] = '';
 	document.getElementById('main')!.prepend(said);
+	// It lies over the head of the window, where what is near has just been led to.
+	if (near) scrollBy({ top: -said.offsetHeight, behavior: 'instant' });
 }

@@ -42,7 +42,7 @@ export function startPointing(site: Site): void {
 		const owner = asked.closest<HTMLElement>('[data-lines], .notes li, tr, figure, .entry');
 		const at = {
 			host: owner ?? asked.parentElement!,
-			under: asked.getBoundingClientRect().bottom,
+			under: lineUnderSign(asked, owner),
 			sign: (sign = asked),
 		};
 		if (owner?.matches('[data-lines]')) {
@@ -95,11 +95,19 @@ export function startPointing(site: Site): void {
 	}
 }
 
+/** Where what a sign names first ends, in px of the window: the first line of a block, a row, a note, a title. */
+function lineUnderSign(sign: HTMLElement, owner: HTMLElement | null): number {
+	if (owner?.matches('[data-lines]')) return owner.getBoundingClientRect().top + leadOf(owner);
+	const part = owner?.matches('tr, li') ? owner : sign.parentElement!;
+	return part.getBoundingClientRect().bottom;
+}
+
+const leadOf = (block: HTMLElement): number => parseFloat(getComputedStyle(block).lineHeight);
+
 /** Where the line ends on which a selection does, in px of the window. */
 function lineUnder(selection: Selection, block: HTMLElement): number {
 	const own = block.getBoundingClientRect();
 	const rects = [...selection.getRangeAt(0).getClientRects()];
 	const last = rects.filter(({ width, top }) => width > 0 && top < own.bottom).pop() ?? own;
-	const lead = parseFloat(getComputedStyle(block).lineHeight);
-	return Math.min((last.top + last.bottom + lead) / 2, own.bottom);
+	return Math.min((last.top + last.bottom + leadOf(block)) / 2, own.bottom);
 }
