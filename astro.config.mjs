@@ -3,16 +3,20 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { browsers } from './src/outputs/browsers.ts';
 import { generatedSheets } from './src/outputs/sheets.ts';
+import { cards } from './scripts/cards.ts';
 import { charset } from './scripts/charset.ts';
 import { figureImages } from './scripts/figure-images.ts';
 import { offline } from './scripts/offline.ts';
 import { policy } from './scripts/policy.ts';
 import { siteFrom } from './scripts/site.ts';
+import { sitemap } from './scripts/sitemap.ts';
 import { searchIndex } from './scripts/search-index.ts';
+
+const site = siteFrom(process.env.SITE);
 
 export default defineConfig({
 	// Only for what needs an absolute address: canonical links, sitemap, Open Graph.
-	site: siteFrom(process.env.SITE),
+	site,
 	// Every page a flat file and every style inside it: the edition opens on any host and from disk.
 	build: { format: 'preserve', inlineStylesheets: 'always' },
 	// One store for build, dev and tests.
@@ -23,7 +27,16 @@ export default defineConfig({
 		syntaxHighlight: false,
 	},
 	// The copy for reading offline is listed when all files are as they will be served.
-	integrations: [mdx(), searchIndex(), figureImages(), policy(), charset(), offline()],
+	integrations: [
+		mdx(),
+		searchIndex(),
+		figureImages(),
+		cards(),
+		sitemap(site),
+		policy(),
+		charset(),
+		offline(),
+	],
 	devToolbar: { enabled: false },
 	vite: {
 		plugins: [generatedSheets()],
