@@ -1,6 +1,6 @@
 import { addressOf } from '../addresses/href.ts';
 import type { Edition } from '../edition/edition.ts';
-import { sourceOf } from '../figures/citation.ts';
+import { nameOf, sourceOf } from '../figures/citation.ts';
 import { figuresOf } from '../figures/figures.ts';
 import { recordsOf } from '../figures/records.ts';
 import { sheet } from '../figures/sheet.ts';
@@ -15,16 +15,28 @@ export function figureFiles(edition: Edition): File[] {
 		const path = `figures/${figure.id}`;
 		const source = sourceOf(edition, figure);
 		return [
-			{ path: `${path}.csv`, type: 'csv', make: () => csv(recordsOf(figure)) },
+			{
+				path: `${path}.csv`,
+				type: 'csv',
+				make: (site) => csv(sourced(figure, source, whereabouts(figure, site))),
+			},
 			{ path: `${path}.json`, type: 'json', make: () => json(described(figure, source)) },
 			{
 				path: `${path}.svg`,
 				type: 'svg',
-				make: (site) => `${markup(sheet(figure, source, addressOf(figure.page, site)))}\n`,
+				make: (site) => `${markup(sheet(figure, source, whereabouts(figure, site)))}\n`,
 			},
 		];
 	});
 }
+
+/** Where a figure is, for those who meet it elsewhere: its whole address, or what it is found by. */
+const whereabouts = (figure: FigureView, site: URL | undefined): string =>
+	site ? addressOf(figure.page, site) : nameOf(figure);
+
+/** The rows of a figure as a table that travels alone: each says what it is of, whatever is cut from it. */
+const sourced = (figure: FigureView, source: string, address: string) =>
+	recordsOf(figure).map((record) => ({ ...record, source, address }));
 
 function described(figure: FigureView, source: string) {
 	const { id, number, title, subtitle, description, incomparable, page, table } = figure;
