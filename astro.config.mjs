@@ -5,6 +5,7 @@ import { browsers } from './src/outputs/browsers.ts';
 import { leadingPage } from './src/outputs/leading-page.ts';
 import { generatedSheets } from './src/outputs/sheets.ts';
 import { archivesIn } from './src/outputs/versions/archives.ts';
+import { cards } from './scripts/cards.ts';
 import { charset } from './scripts/charset.ts';
 import { checksums } from './scripts/checksums.ts';
 import { earlier } from './scripts/earlier.ts';
@@ -12,11 +13,14 @@ import { figureImages } from './scripts/figure-images.ts';
 import { offline } from './scripts/offline.ts';
 import { policy } from './scripts/policy.ts';
 import { siteFrom } from './scripts/site.ts';
+import { sitemap } from './scripts/sitemap.ts';
 import { searchIndex } from './scripts/search-index.ts';
+
+const site = siteFrom(process.env.SITE);
 
 export default defineConfig({
 	// Only for what needs an absolute address: canonical links, sitemap, Open Graph.
-	site: siteFrom(process.env.SITE),
+	site,
 	// Every page a flat file and every style inside it: the edition opens on any host and from disk.
 	build: { format: 'preserve', inlineStylesheets: 'always' },
 	// One store for build, dev and tests.
@@ -32,6 +36,8 @@ export default defineConfig({
 		mdx(),
 		searchIndex(),
 		figureImages(),
+		cards(),
+		sitemap(site),
 		policy(),
 		charset(),
 		offline(),

@@ -233,7 +233,7 @@ test('every sign of every picture is in the font, and its picture is the same ea
 			(sign) => !/\s/.test(sign) && !font.hasGlyphForCodePoint(sign.codePointAt(0)!),
 		);
 		expect(missing, `${id}: add the signs to the font, see CONTRIBUTING.md`).toEqual([]);
-		expect(svg, id).toContain(`2015/figures/${id}.html`);
+		expect(svg, id).toContain(`（fig-${id}）`);
 		expect(svg, id).toContain(`图${figure(id).number}`);
 	}
 	const [first] = ids;
@@ -291,10 +291,54 @@ test('with #embed only the figure stays; without scripts, too', async () => {
 	const page = await newPage({ javaScriptEnabled: false });
 	await page.goto(`${host.base}2015/figures/crossborder.html#embed`);
 	expect(await page.locator('figure.fig').isVisible()).toBe(true);
-	for (const part of ['.top', '.foot', '.crumb', '.data', '.turn'])
+	for (const part of ['.top', '.foot', '.crumb', '.data', '.quote', '.turn'])
 		expect(await page.locator(part).first().isVisible(), part).toBe(false);
 	await page.close();
 });
+
+test('an embedded figure is as high as the frame that is offered for it', async () => {
+	const page = await newPage({ javaScriptEnabled: false, viewport: { width: 720, height: 300 } });
+	for (const id of ids) {
+		await page.goto('about:blank');
+		await page.goto(`${host.base}2015/figures/${id}.html#embed`);
+		const code = await page.locator('.copy code').textContent();
+		const [, given] = /height="(\d+)"/.exec(code!)!;
+		const needed = await page
+			.locator('main')
+			.evaluate((main) => main.getBoundingClientRect().bottom);
+		expect(Number(given), id).toBeGreaterThanOrEqual(Math.floor(needed));
+		expect(Number(given), id).toBeLessThan(needed + 130);
+	}
+	await page.close();
+});
+
+test.each([
+	['with scripts', true],
+	['without', false],
+])(
+	'the links of an embedded figure leave its frame, %s, those of the drawing too',
+	async (_, on) => {
+		const page = await newPage({ javaScriptEnabled: on });
+		page.setDefaultTimeout(5000);
+		const other = `${host.base}other.html`;
+		const src = `${host.base}2015/figures/crossborder.html#embed`;
+		await page.route(other, (route) =>
+			route.fulfill({
+				contentType: 'text/html',
+				body: `<iframe src="${src}" width="720" height="800"></iframe>`,
+			}),
+		);
+		for (const link of ['.panels svg a', '.embedded a', '.acts a[href="#cite"]']) {
+			await page.goto(other);
+			const frame = page.frameLocator('iframe');
+			await frame.locator(link).first().dispatchEvent('click');
+			await expect
+				.poll(() => page.url(), { message: link })
+				.toMatch(/2015\/(ministries|figures)\//);
+		}
+		await page.close();
+	},
+);
 
 test('search finds figures by what they say', async () => {
 	const page = await newPage();

@@ -16,3 +16,7 @@ export function sourceOf(edition: Edition, { number, title, isOurs }: FigureView
 	const after = isOurs ? '' : `，据${authorOf(edition.report)}原文所作`;
 	return `《${report}》标注版${own.version}，图${number}${quoted(title)}${after}。`;
 }
+
+/** What a figure is found by where nobody knows a host: its finding and its id. */
+export const nameOf = ({ id, title }: Pick<FigureView, 'id' | 'title'>): string =>
+	`${title}（fig-${id}）`;

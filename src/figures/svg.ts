@@ -10,6 +10,8 @@ export interface Pen {
 	colours: 'classes' | 'attributes';
 	/** The address of a datum's words; without it nothing is a link. */
 	link?: ((datum: DatumRef) => string) | undefined;
+	/** Where its links open, which in a drawing the page cannot say for all. */
+	target?: '_top' | undefined;
 	/** Leaves the links to the pointer, where there are too many; the table has them all. */
 	isDense?: boolean;
 }
@@ -70,7 +72,8 @@ function elements(shape: Shape, pen: Pen): Element[] {
 			const { datum, shapes } = shape;
 			if (!pen.link) return draw(shapes, pen);
 			const order = pen.isDense ? { tabIndex: -1, ariaHidden: 'true' } : {};
-			const attributes = { href: pen.link(datum), ariaLabel: datum.says, ...order };
+			const { target } = pen;
+			const attributes = { href: pen.link(datum), target, ariaLabel: datum.says, ...order };
 			return [s('a', attributes, draw(shapes, pen))];
 		}
 	}

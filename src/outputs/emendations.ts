@@ -8,7 +8,7 @@ export const emendationRows = (edition: Edition) =>
 		section: unit,
 		paragraph,
 		page: `${edition.unit(unit).page}#${paragraph}`,
-		lines: lines.join('-'),
+		lines: lined(lines),
 		kind: emendation.kind,
 		received: emendation.received,
 		reading: emendation.reading,
@@ -16,6 +16,10 @@ export const emendationRows = (edition: Edition) =>
 		certainty: emendation.certainty,
 		by: emendation.by,
 	}));
+
+/** 5, or 5–6: with a hyphen a spreadsheet would make a day of it. */
+const lined = ([first, last]: readonly [number, number]): string =>
+	first === last ? `${first}` : `${first}–${last}`;
 
 /** The columns of the table, which an empty one has, too. */
 export const emendationColumns: readonly Column<keyof ReturnType<typeof emendationRows>[number]>[] =

@@ -70,12 +70,43 @@ test('what the scripts load calls back under the name of its file', () => {
 	}
 });
 
-test('a picture carries the address of its page, whole where the host is known', () => {
-	const svg = files.find(({ path }) => path === 'figures/crossborder.svg')!;
-	expect(svg.make(undefined)).toContain('>2015/figures/crossborder.html<');
-	expect(svg.make(new URL('https://example.org/reports/'))).toContain(
-		'https://example.org/reports/2015/figures/crossborder.html',
-	);
+test('a picture and a table that travel alone say what they are of, and where it is', () => {
+	for (const { path, type, make } of files) {
+		if (!/^figures\//.test(path) || type === 'json') continue;
+		const [, id] = /([\w-]+)\.\w+$/.exec(path)!;
+		const name = `2015/figures/${id}.html`;
+		// Lettering is broken into lines.
+		const lettering = (made: string) => made.replaceAll(/<[^>]*>/g, '');
+		const apart = lettering(make(undefined));
+		expect(apart, path).toContain('《2015年中央和国家机关电子政务发展评述》标注版0.1.0，图');
+		expect(apart, path).toContain(`（fig-${id}）`);
+		expect(apart, path).not.toContain(name);
+		expect(lettering(make(new URL('https://example.org/a/'))), path).toContain(
+			`https://example.org/a/${name}`,
+		);
+	}
+});
+
+test('what identifies a row survives a spreadsheet, which drops zeros, rounds digits and reads days', () => {
+	let spared = 0;
+	for (const { path, make, type } of files) {
+		if (type !== 'csv') continue;
+		const [head = [], ...rows] = csvParseRows(make(undefined).slice(1).trimEnd());
+		for (const row of rows)
+			for (const [at, cell] of row.entries()) {
+				const where = `${path} ${head[at]} ${cell}`;
+				expect(cell, where).not.toMatch(/^(\d{1,2}[-/]\d{1,2}([-/]\d+)?|\d+e\d+|true|false)$/i);
+				// Fifteen digits are exact in a spreadsheet, of numbers and of what is none.
+				expect(cell, where).not.toMatch(/^[1-9]\d{14,}[1-9]0*$/);
+				// A date stays the same date; no other column holds one.
+				if (/^\d{4}-\d{2}/.test(cell)) expect(head[at], where).toMatch(/^(period|iso)$/);
+				if (!/^0\d/.test(cell)) continue;
+				const others = row.filter((other) => other.includes(`/${cell}`));
+				expect(others.length, `${where} stands in no cell that keeps its zero`).toBeGreaterThan(0);
+				spared++;
+			}
+	}
+	expect(spared).toBeGreaterThan(100);
 });
 
 test('rows say where they stand, and proposals are 47', () => {

@@ -85,7 +85,7 @@ function show(): void {
 		.selectAll<SVGAElement, Row>('a')
 		.data(shown)
 		.join((enter) => {
-			const link = enter.append('a');
+			const link = enter.append('a').attr('target', '_top');
 			link.append('text').attr('class', 'label').attr('x', 0).attr('y', 16);
 			link.append('path').attr('class', 'hair');
 			link.append('circle').attr('class', 'bar').attr('r', 4.5).attr('cy', 31);
