@@ -31,8 +31,7 @@ if ('serviceWorker' in navigator && isHosted && self === top)
 if (location.hash) load('cite');
 document.onselectionchange = () => getSelection()!.isCollapsed || load('cite');
 const box = document.getElementById('cite');
-const near = { rootMargin: '100%' };
-if (box) new IntersectionObserver(([at]) => at!.isIntersecting && load('cite'), near).observe(box);
+if (box) new IntersectionObserver(([at]) => at!.isIntersecting && load('cite')).observe(box);
 
 /** Search and settings are loaded when the reader turns to them, not with the page. */
 function wake({ target }: { target: EventTarget | null }): void {
