@@ -7,8 +7,8 @@ import { others } from './copy.ts';
 const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
 const FIRST = 2015;
 
-/** What the conversion understands a report by, beside the characters that are never exchanged. */
-const WORDED = '了和章篇第中央国家机关';
+/** What the conversion understands a report and its notes by, beside the characters that are never exchanged. */
+const WORDED = '了和章篇第中央国家机关未说明两读抑或';
 
 /** Fields whose words are those of a list that all reports share. */
 const LISTED = ['kind', 'sub', 'type', 'level', 'certainty', 'results', 'verdict'];
