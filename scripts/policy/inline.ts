@@ -30,5 +30,9 @@ const POLICY = /^content-security-policy$/i;
 
 const inline = (tags: readonly Tag[], name: string): Inline[] =>
 	tags
-		.filter((tag) => tag.name === name && !tag.attributes.has('src'))
+		.filter((tag) => tag.name === name && !tag.attributes.has('src') && !isData(tag))
 		.flatMap(({ all, content }) => (content ? [{ ...all, content }] : []));
+
+/** What is said to programs is not run, and no policy is asked about it. */
+const isData = ({ attributes }: Tag): boolean =>
+	attributes.get('type')?.value === 'application/ld+json';

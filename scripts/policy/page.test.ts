@@ -36,6 +36,13 @@ test('all styles stand in one element, in their order, where the first stood; no
 	expect(policyOf(page)).toContain(hash('p{--running:"第一章第10节　海关总署"}b{}i{}'));
 });
 
+test('what a page says to programs is no script that runs', () => {
+	const page = underPolicy(
+		`<head>${PLACE}<script type="application/ld+json">{"@type":"Report"}</script></head>`,
+	);
+	expect(policyOf(page)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+});
+
 test('what only looks like a style or a script is none', () => {
 	const page = underPolicy(
 		`<head>${PLACE}<title><style>b{}</style></title></head><!--<script>1</script>--><textarea><style>i{}</style></textarea>`,

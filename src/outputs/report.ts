@@ -2,7 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import { readingOf, type Part, type Unit } from '../edition/unit.ts';
 import { isHeading, type Passage } from '../schema/passage.ts';
 import { sentenceId } from '../text/sentences.ts';
-import { fingerprintOf, hashOfLines } from './fingerprint.ts';
+import { fingerprintOf, hashOfLines, hashOfUnit } from './fingerprint.ts';
 
 /** The whole text in both layers, chapter by chapter. */
 export function reportTree(edition: Edition) {
@@ -33,8 +33,9 @@ export function reportTree(edition: Edition) {
 	};
 }
 
-function headed({ id, number, title, page, heading }: Part) {
-	return { id, number, title, page, heading: paragraph(page, heading) };
+function headed(part: Part) {
+	const { id, number, title, page, heading } = part;
+	return { id, number, title, page, sha256: hashOfUnit(part), heading: paragraph(page, heading) };
 }
 
 function paragraph(page: string, passage: Passage) {

@@ -6,7 +6,6 @@ import type { Citable } from '../../edition/works.ts';
 /** The edition as a report of its own, made after the report, whose author it does not claim. */
 export const reportThing = (edition: Edition, page: string, site: URL | undefined): Report => ({
 	...wholeOf(edition),
-	inLanguage: 'zh-CN',
 	...issued(edition),
 	...at(page, site),
 	isBasedOn: {
@@ -26,7 +25,6 @@ export const chapterThing = (
 	'@type': 'Chapter',
 	name,
 	author: people(work.authors),
-	inLanguage: 'zh-CN',
 	...issued(edition),
 	...at(page, site),
 	isPartOf: wholeOf(edition),
@@ -43,7 +41,6 @@ export const datasetThing = (
 	'@type': 'Dataset',
 	name: work.title,
 	description,
-	inLanguage: 'zh-CN',
 	version: work.version,
 	...issued(edition),
 	...at(page, site),

@@ -22,7 +22,6 @@ export function workTags(
 		...(site ? [meta('citation_public_url', addressOf(page, site))] : []),
 		...typed(work),
 		...work.authors.map((author) => meta('DC.creator', author)),
-		meta('DC.language', LANGUAGE),
 		...(date ? [meta('DCTERMS.issued', date)] : []),
 	];
 }
