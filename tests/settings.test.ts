@@ -66,7 +66,7 @@ test('size and spacing keep the rhythm: every paragraph is whole lines high', as
 		const context = await reader(set, { viewport: { width: 390, height: 800 } });
 		const page = await context.newPage();
 		await page.goto(host.base + SECTION);
-		const rests = await page.locator('.text p').evaluateAll((all) =>
+		const rests = await page.locator('.text p[data-lines]').evaluateAll((all) =>
 			all.map((p) => {
 				const lines = p.getBoundingClientRect().height / parseFloat(getComputedStyle(p).lineHeight);
 				return Math.abs(lines - Math.round(lines));

@@ -29,6 +29,8 @@ export interface Searcher {
 	onFuller: (again: () => void) => void;
 }
 
+/** Of so many reports the names come beside the first answer; of more they would keep it waiting, and come behind it. */
+const FEW = 3;
 const NO_OFFERS: Offers = { queries: [], isSound: false };
 const NOTHING = {
 	...{ terms: [], pages: [], added: [], names: [], cut: 0, offers: NO_OFFERS, isWhole: true },
@@ -100,7 +102,7 @@ export function createSearcher(
 		prepare: () => {
 			engines
 				.ready()
-				.then(help)
+				.then(() => (reports.length <= FEW ? help() : undefined))
 				.catch(() => undefined);
 		},
 		ask: async (query, isWanted, isCut = false) => {
@@ -111,7 +113,10 @@ export function createSearcher(
 			if (termsOf(query).length === 0) return { ...NOTHING, fuller: await fuller() };
 			const isHelped = known !== undefined;
 			const first = await answer(query, engines.ready(), isWanted, isCut);
-			if (!isEmpty(first)) return first;
+			if (!isEmpty(first)) {
+				help().catch(() => undefined);
+				return first;
+			}
 			// “Nothing” is said only when traditional characters, names and additions have been considered;
 			// where they do not load, there is no answer.
 			await help();
