@@ -76,6 +76,9 @@ test('words of a sentence, of several sentences and of several paragraphs are qu
 	await select('互联互通');
 	await expect.poll(() => copied('复制引文')).toContain('“互联互通”（第一章第10节第1段第3句）');
 	expect(await copied('复制引文')).toMatch(/#p1-s3\.$/);
+	expect(await copied('嵌入代码')).toMatch(
+		/^<blockquote cite="http[^"]+#p1-s3:~:text=[^"]+"><p>互联互通<\/p><footer>周德铭\. .*<\/footer><\/blockquote>$/,
+	);
 	await select('全面保障', '42个');
 	await expect.poll(() => name()).toBe('第1段第2—3句');
 	expect(await copied('复制引文')).toContain(

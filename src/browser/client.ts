@@ -27,11 +27,12 @@ const isHosted = location.protocol !== 'file:' && location.hostname !== 'localho
 if ('serviceWorker' in navigator && isHosted && self === top)
 	addEventListener('load', () => load('offline'));
 
-// Who opens an address, selects words or comes to the cite box may want to point at something.
+// Who opens an address, selects words or comes near the cite box may want to point at something.
 if (location.hash) load('cite');
 document.onselectionchange = () => getSelection()!.isCollapsed || load('cite');
 const box = document.getElementById('cite');
-if (box) new IntersectionObserver(([at]) => at!.isIntersecting && load('cite')).observe(box);
+const near = { rootMargin: '50%' };
+if (box) new IntersectionObserver(([at]) => at!.isIntersecting && load('cite'), near).observe(box);
 
 /** Search and settings are loaded when the reader turns to them, not with the page. */
 function wake({ target }: { target: EventTarget | null }): void {

@@ -1,11 +1,14 @@
 /** What stands in the text but is not of it: additions of the edition, and the number before a title. */
 const APART = '[data-edition], .no';
 
-/** The text of an element without what the edition added. */
-export function textNodesOf(element: Element): Text[] {
-	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
-		node.parentElement?.closest(APART) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-	);
+/** The text of an element without what the edition added, or without what stands `apart` inside it. */
+export function textNodesOf(element: Element, apart = APART): Text[] {
+	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) => {
+		const other = node.parentElement?.closest(apart);
+		return other && element.contains(other) && other !== element
+			? NodeFilter.FILTER_REJECT
+			: NodeFilter.FILTER_ACCEPT;
+	});
 	const nodes: Text[] = [];
 	while (walker.nextNode()) nodes.push(walker.currentNode as Text);
 	return nodes;

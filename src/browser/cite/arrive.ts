@@ -40,7 +40,7 @@ function addressOpened(): string {
 
 /** Marks the words of a fragment, wherever they now stand, and leads there; whether they were found. */
 function showWords(fragment: Fragment, asked: string): boolean {
-	const blocks = [...document.querySelectorAll(BLOCKS)].map(textNodesOf);
+	const blocks = [...document.querySelectorAll(BLOCKS)].map((block) => textNodesOf(block));
 	const nodes = blocks.flat();
 	const named = document.getElementById(asked);
 	const before = nodes.filter((node) => named && !named.contains(node) && precedes(node, named));

@@ -2,6 +2,7 @@ import { referenceText } from '../../words/reference.ts';
 import { element } from '../element.ts';
 import { copy, createStatus } from './copy.ts';
 import { reportTool } from './errors.ts';
+import { quotationCode } from './quotation-code.ts';
 import type { Sentence } from './passage.ts';
 import type { Pointed, Site } from './pointed.ts';
 
@@ -109,6 +110,7 @@ export function createTools(
 		acts.replaceChildren(
 			button('复制引文', () => referenceText(pointed)),
 			button('复制链接', () => pointed.link),
+			...(pointed.quotes.length > 0 ? [button('嵌入代码', () => quotationCode(pointed))] : []),
 			reportTool(pointed, site, status),
 		);
 	}
