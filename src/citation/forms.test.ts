@@ -1,6 +1,7 @@
 import { parse, parseCSL, parseENW, parseRIS } from 'biblatex-csl-converter';
 import { expect, test } from 'vitest';
 import { edition } from '../../tests/content.ts';
+import { noteWork } from '../edition/works.ts';
 import { citables } from '../outputs/references.ts';
 import { forms, formsFor } from './forms.ts';
 import { seenAt } from './parts.ts';
@@ -15,9 +16,13 @@ const HOSTILE: Work = {
 	version: '0.1.0',
 	issued: '2026-12-01',
 };
+const own = edition();
 const works = [
 	HOSTILE,
-	...citables(edition()).map(({ work, page }) =>
+	...[
+		...citables(own),
+		...own.notes.map((note) => ({ work: noteWork(own, note), page: `notes.html#${note.id}` })),
+	].map(({ work, page }) =>
 		seenAt({ ...work, issued: '2026-12-01' }, `https://example.org/${page}`, '2026-11-27'),
 	),
 ];
