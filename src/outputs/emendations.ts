@@ -31,7 +31,7 @@ export const emendationColumns: readonly Column<keyof ReturnType<typeof emendati
 			what: '校改的编号，一经给定不再改动；r- 起头者为依规则所改',
 		},
 		...PLACE,
-		{ name: 'lines', type: 'string', title: '底本行', what: '所在段落在底本的行号，首尾以“-”相连' },
+		{ name: 'lines', type: 'string', title: '底本行', what: '所在段落在底本的行号，首尾以“–”相连' },
 		{
 			name: 'kind',
 			type: 'string',
