@@ -84,6 +84,7 @@ export interface Edition {
 	notes: Note[];
 	notesIn: (unit: string) => Note[];
 	numbers: NumberRow[];
+	numbersIn: (unit: string) => NumberRow[];
 	dates: DateRow[];
 	/** The entries of the registers, in the order of their first mentions. */
 	entities: Entity[];
@@ -141,6 +142,7 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 		});
 	});
 	const notesOf = Map.groupBy(notes, ({ place }) => place.unit);
+	const numbersOf = Map.groupBy(numbers, ({ place }) => place.unit);
 	const numbersAt = Map.groupBy(numbers, ({ place }) => addressOf(place));
 	const ranks = new Map(units.map((each, index) => [each, index]));
 	const texts = units.flatMap(({ heading, title, paragraphs }) => [
@@ -198,6 +200,7 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 		notes,
 		notesIn: (of) => notesOf.get(of) ?? [],
 		numbers,
+		numbersIn: (of) => numbersOf.get(of) ?? [],
 		dates: placed(content.dates),
 		entities: content.entities.toSorted((a, b) => before(a.mentions[0]!, b.mentions[0]!)),
 		figures: content.figures,

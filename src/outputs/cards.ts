@@ -28,8 +28,6 @@ export function cardsOf(edition: Edition): Card[] {
 	const { report } = edition;
 	const path = (work: Parameters<typeof cardOf>[1]['work']) =>
 		cardOf(edition, { work }).replace(/\.png$/, '');
-	const numbersIn = (unit: string) =>
-		edition.numbers.filter(({ place }) => place.unit === unit).length;
 	return [
 		{
 			path: path(reportWork(edition)),
@@ -45,7 +43,7 @@ export function cardsOf(edition: Edition): Card[] {
 			path: path(unitWork(edition, unit)),
 			place: [unit.locator, unit.kind === 'ministry' ? unit.label : ''].join('　').trim(),
 			title: unit.title,
-			line: `标注${edition.notesIn(unit.id).length}条　数字${numbersIn(unit.id)}个`,
+			line: `标注${edition.notesIn(unit.id).length}条　数字${edition.numbersIn(unit.id).length}个`,
 		})),
 		...caseStudies(edition).map(({ unit, gist, results }) => ({
 			path: path(caseWork(edition, unit)),

@@ -65,7 +65,7 @@ function latestIn(edition: Edition, unit: MinistryUnit): Latest | undefined {
 			const certainty = precision.startsWith('end-of-year') ? 'vague' : certaintyOf(iso);
 			return { iso: endOf(iso), printed: printedOf(date), certainty, place };
 		});
-	const numbers = edition.numbers.filter(({ place }) => place.unit === unit.id);
+	const numbers = edition.numbersIn(unit.id);
 	const periods = numbers.flatMap(({ period, place }): Latest[] =>
 		period
 			? [{ iso: endOf(period), printed: inWords(period), certainty: certaintyOf(period), place }]

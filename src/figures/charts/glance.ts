@@ -6,7 +6,7 @@ import type { Chart, ChartSource } from '../view.ts';
 /** The report at a glance: sections with their cases, numbers and notes, chapter by chapter. */
 export function glance({ edition }: ChartSource): Chart {
 	const count = (unit: Unit) => ({
-		numbers: edition.numbers.filter(({ place }) => place.unit === unit.id).length,
+		numbers: edition.numbersIn(unit.id).length,
 		notes: edition.notesIn(unit.id).length,
 	});
 	const chapters = edition.chapters

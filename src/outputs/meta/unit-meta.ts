@@ -80,7 +80,7 @@ function bodyOf(edition: Edition, unit: Unit): string[] {
 function countsOf(edition: Edition, unit: Unit): string {
 	const [notes, numbers, figures] = [
 		edition.notesIn(unit.id).length,
-		edition.numbers.filter(({ place }) => place.unit === unit.id).length,
+		edition.numbersIn(unit.id).length,
 		figuresOf(edition).filter(({ unit: of }) => of === unit.id).length,
 	];
 	const counts = [
