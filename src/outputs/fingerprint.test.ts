@@ -19,7 +19,9 @@ test('a unit has that of its lines, and names them', () => {
 	const customs = whole.unit('customs');
 	const lines = readFileSync(TEXT, 'utf8').split('\n').slice(30, 33);
 	expect(hashOfUnit(customs)).toBe(hashOfLines(lines));
-	expect(swhidOfUnit(whole, customs)).toMatch(/^swh:1:cnt:[0-9a-f]{40};lines=31-33$/);
+	expect(swhidOfUnit(fingerprintOf(whole).swhid, customs)).toMatch(
+		/^swh:1:cnt:[0-9a-f]{40};lines=31-33$/,
+	);
 	expect(hashOfUnit(customs)).toBe(
 		'5fe397ce362ac9dc3e2faaef0149a04933a22b4e11e23412df11ea412e1edb94',
 	);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Edition } from '../edition/edition.ts';
 import { sourceLines } from '../edition/source-lines.ts';
 import { passagesOf, type Unit } from '../edition/unit.ts';
+import { spanOf } from '../words/lines.ts';
 
 /**
  * What tells lines of the received text from any others: they are joined by line feeds, without a
@@ -28,11 +29,10 @@ export const hashOfUnit = (unit: Unit): string =>
 			.map(({ received }) => received),
 	);
 
-/** The lines of a unit within the whole, as archives of software name them. */
-export function swhidOfUnit(edition: Edition, unit: Unit): string {
-	const lines = passagesOf(unit).flatMap(({ lines }) => lines);
-	const [first, last] = [Math.min(...lines), Math.max(...lines)];
-	return `${fingerprintOf(edition).swhid};lines=${first === last ? first : `${first}-${last}`}`;
+/** The lines of a unit within the whole, of which the identifier is given, as archives of software name them. */
+export function swhidOfUnit(whole: string, unit: Unit): string {
+	const [first, last] = spanOf(passagesOf(unit));
+	return `${whole};lines=${first === last ? first : `${first}-${last}`}`;
 }
 
 function of(text: string): Fingerprint {
