@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { LOW } from '../room.ts';
+import { meets, openAfresh, press, type Stage } from './stage.ts';
+
+const SECTION = '2015/ministries/customs.html';
+
+/** Notes can be reached, and left, and switched off. */
+export function noting(stage: Stage): void {
+	test('on a phone a pressed marker raises its note, and the text stays where it is', async () => {
+		const { view, host } = stage;
+		await view.resize(390, 800);
+		await openAfresh(view, host.base + SECTION);
+		await press(view, '.text .ref');
+		await meets(view, () => document.querySelectorAll('.notes li:target').length, 1);
+		const { note, marker } = await view.evaluate(() => {
+			const place = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+			return { note: place('.notes li:target').toJSON(), marker: place('.text .ref').toJSON() };
+		});
+		expect([note.bottom, note.left, note.right]).toEqual([800, 0, 390]);
+		expect(marker.top, 'its words can be seen').toBeGreaterThan(0);
+		expect(marker.bottom, 'above the note').toBeLessThan(note.top);
+		await press(view, '.notes li:target .back');
+		await meets(view, () => document.querySelectorAll('.notes li:target').length, 0);
+	});
+
+	test('in a wide window the notes stand beside the text, in order', async () => {
+		const { view, host } = stage;
+		await view.resize(1440, LOW);
+		await openAfresh(view, host.base + SECTION);
+		const { edge, notes } = await view.evaluate(() => {
+			const text = document.querySelector('.text')!.getBoundingClientRect();
+			return {
+				edge: text.right,
+				notes: [...document.querySelectorAll('.notes li')].map((each) => {
+					const { left, top } = each.getBoundingClientRect();
+					return { left, top };
+				}),
+			};
+		});
+		expect(notes).toHaveLength(14);
+		for (const [index, { left, top }] of notes.entries()) {
+			expect(left).toBeGreaterThan(edge);
+			expect(top).toBeGreaterThan(notes[index - 1]?.top ?? 0);
+		}
+	});
+
+	test('a kind that is switched off is gone with its markers, here and on the next page, until it is switched on', async () => {
+		const { view, host } = stage;
+		await view.resize(1440, 900);
+		await openAfresh(view, host.base + SECTION);
+		const seen = () =>
+			view.evaluate(() => {
+				const all = [...document.querySelectorAll('.notes li, .text .ref')];
+				return all.filter((each) => each.getClientRects().length > 0).length;
+			});
+		const all = await seen();
+		await press(view, '.filter summary');
+		await press(view, '.filter fieldset label');
+		await expect.poll(seen).toBeLessThan(all);
+		const fewer = await seen();
+		await view.goto(host.base + SECTION);
+		await expect.poll(seen).toBe(fewer);
+		await press(view, '.filter summary');
+		await press(view, '.filter fieldset label');
+		await expect.poll(seen).toBe(all);
+	});
+}
