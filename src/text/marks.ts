@@ -5,8 +5,8 @@ import { sentenceId } from './sentences.ts';
 
 /** The last two characters of a paragraph with the punctuation behind them. */
 const TAIL = /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}][^\p{L}\p{N}]*$/u;
-/** A dash, or the plus of 互联网+, with the character before it. */
-const TIED = /[\p{L}\p{N}](?:——|\+)/gu;
+/** A dash, or the plus of 互联网+, with the character before it; years from one to another. */
+const TIED = /[\p{L}\p{N}](?:——|\+)|\d+—\d+年?/gu;
 
 /** A block of the text as far as its marks need it. Ranges count characters of `text`. */
 export interface MarkedText {
@@ -57,7 +57,9 @@ export function marksOf(
 			.filter((date) => !links.some(({ start, end }) => date.start < end && date.end > start))
 			.map(({ start, end }): Mark => ({ start, end, name: 'Time', attributes: {} })),
 		...emended.map(({ start, end }): Mark => ({ start, end, name: 'Corr', attributes: {} })),
-		...kept(block),
+		...kept(block).filter(
+			(mark) => !dates.some(({ start, end }) => start <= mark.start && mark.end <= end),
+		),
 		...notes.map(({ id, n, kind, end }): Mark => {
 			const at = behind(end, links);
 			const attributes = { n: String(n), note: `${unit}#${id}`, kind };
@@ -73,7 +75,7 @@ export function marksOf(
 
 /**
  * What no line may tear apart: the tails of the block and its items, so that no character is left
- * alone, and a dash or a plus with the character before it, so that it opens no line.
+ * alone, a dash or a plus with the character before it, so that it opens no line, and a stretch of years.
  */
 function kept({ items, text }: MarkedText): Mark[] {
 	const ends = new Set([...items.map(({ end }) => end), text.length]);
