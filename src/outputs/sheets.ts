@@ -1,5 +1,6 @@
 import { inkSheet } from '../figures/looks.ts';
 import { noteKinds } from '../words/notes.ts';
+import { withWindows } from './containers.ts';
 
 /** Rules that follow from what stands elsewhere, by the names under which sheets ask for them. */
 const SHEETS: Record<string, () => string> = {
