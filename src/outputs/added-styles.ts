@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { transform, type Plugin } from 'esbuild';
-import { browsers } from './browsers.ts';
+import type { Plugin } from 'esbuild';
+import { transform } from 'lightningcss';
+import { cssTargets } from './browsers.ts';
 import { generated } from './sheets.ts';
 
 /** A style that only a script shows: it stands in that script, and as a file for what cannot take it there. */
@@ -26,12 +27,13 @@ export const addedStyles = (keep: (style: AddedStyle) => void): Plugin => ({
 	},
 });
 
+/** By the tool that writes the styles of pages, for the same browsers. */
 async function minified(path: string): Promise<string> {
-	const { code } = await transform(generated(await readFile(path, 'utf8')), {
-		loader: 'css',
+	const { code } = transform({
+		filename: path,
+		code: Buffer.from(generated(await readFile(path, 'utf8'))),
 		minify: true,
-		charset: 'utf8',
-		target: browsers,
+		targets: cssTargets,
 	});
-	return code.trim();
+	return code.toString();
 }

@@ -23,14 +23,19 @@ export const generatedSheets = () => ({
 	name: 'generated-sheets',
 	enforce: 'pre' as const,
 	transform: (code: string, id: string) =>
-		/\.css($|\?)/.test(id) && code.includes('@generate') ? generated(code) : undefined,
+		/\.css($|\?)/.test(id) && /@generate|@container/.test(code)
+			? withWindows(generated(code), id)
+			: undefined,
 });
 
 /** A rule for each kind that readers have hidden for all pages. */
 const hiddenKindSheet = (): string =>
 	`${noteKinds.map(({ kind }) => `[data-hide~='${kind}'] [data-kind='${kind}']`).join()}{display:none}`;
 
-/** 只看原文: what a page is without the edition, where `root` says that it is to be so. */
+/**
+ * 只看原文: what a page is without the edition, where `root` says that it is to be so. Written out: the
+ * oldest browsers take no list of selectors inside another.
+ */
 const plainSheet = (root: string): string =>
-	`${root} :is(.ref, .notes ol, .plate, .text ~ figure, .history){display:none}` +
-	`${root} .text :is(a, .em){color:inherit;text-decoration-line:none}`;
+	`${['.ref', '.notes ol', '.plate', '.text ~ figure', '.history'].map((each) => `${root} ${each}`).join()}{display:none}` +
+	`${root} .text a,${root} .text .em{color:inherit;text-decoration-line:none}`;
