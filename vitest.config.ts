@@ -16,13 +16,20 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'built',
-					include: ['tests/**/*.test.ts'],
+					include: ['tests/*.test.ts'],
 					globalSetup: ['tests/browser.ts', 'tests/editions.ts'],
 					setupFiles: 'tests/furnished.ts',
 					// The browser and what drives it are started once in a process, not for every file.
 					isolate: false,
 					// A machine that is short of memory may lose a page or a browser; what is wrong fails twice.
 					retry: 1,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'engines',
+					include: ['tests/engines/*.test.ts'],
 				},
 			},
 			{

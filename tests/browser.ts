@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { withHanFont } from './fonts.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const CACHE = join(import.meta.dirname, '..', '.cache');
@@ -65,18 +66,6 @@ async function fromPackage(): Promise<string | undefined> {
 	setupLambdaEnvironment(join(folder, 'al2023', 'lib'));
 	process.env['FONTCONFIG_FILE'] = withHanFont(folder);
 	return packaged.executablePath();
-}
-
-/** A font configuration with a Chinese font: without one, this browser crashes over Chinese text. */
-function withHanFont(folder: string): string {
-	const fonts = join(import.meta.dirname, '..', 'scripts', 'fonts');
-	const file = join(folder, 'fonts.conf');
-	const cache = join(folder, 'fontconfig');
-	writeFileSync(
-		file,
-		`<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`,
-	);
-	return file;
 }
 
 function packageRoot(entry: string): string {

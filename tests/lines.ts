@@ -15,7 +15,7 @@ export interface Set {
 
 /**
  * Measures every block that matches, character by character; what the edition adds inside a block
- * does not count. Runs in the page, and so stands on its own.
+ * does not count. Runs in the page, also of an old browser, and so stands on its own and calls nothing new.
  */
 export function setting(selector: string): Set[] {
 	const range = document.createRange();
@@ -36,10 +36,11 @@ export function setting(selector: string): Set[] {
 				for (let at = 0; at < node.data.length; at++) {
 					range.setStart(node, at);
 					range.setEnd(node, at + 1);
-					const box = [...range.getClientRects()].at(-1);
+					const boxes = range.getClientRects();
+					const box = boxes[boxes.length - 1];
 					if (!box) continue;
 					const text = node.data[at]!;
-					const last = lines.at(-1);
+					const last = lines[lines.length - 1];
 					if (last && box.left > last.left - 1 && Math.abs(box.top - last.top) < size / 2)
 						Object.assign(last, { text: last.text + text, left: box.left, top: box.top, whole });
 					else

@@ -110,49 +110,50 @@ function wholeNumber(term: string): RegExp | undefined {
 }
 
 /** What the search page answers to each query, as addresses of blocks relative to the edition. */
-export function ask(page: Page, queries: readonly string[]): Promise<string[][]> {
-	return page.evaluate(async (all) => {
-		const box = document.querySelector<HTMLInputElement>('form.find [type=search]')!;
-		const list = document.querySelector<HTMLElement>('[data-results]')!;
-		const status = document.querySelector<HTMLElement>('[data-search-state]')!;
-		const root = new URL('.', location.href).pathname;
-		const answers: string[][] = [];
-		// What nobody looks at need not be laid out.
-		list.style.display = 'none';
-		for (const query of all) {
-			const answered = answerTo(query);
-			box.value = query;
-			box.dispatchEvent(new Event('input', { bubbles: true }));
-			await answered;
-			answers.push(
-				[
-					...list.querySelectorAll<HTMLAnchorElement>(
-						'li:is([data-kind=title], [data-kind=text], [data-kind=case]) > a',
-					),
-				].map((link) => {
-					const { pathname, hash } = new URL(link.href);
-					return decodeURIComponent(pathname.slice(root.length) + hash);
-				}),
-			);
-		}
-		list.style.display = '';
-		return answers;
+export const ask = (page: Page, queries: readonly string[]): Promise<string[][]> =>
+	page.evaluate(answers, queries);
 
-		/** Waits until the page shows the answer to a query, or says that it has none. */
-		function answerTo(query: string): Promise<void> {
-			return new Promise((resolve, reject) => {
-				const observer = new MutationObserver(() => {
-					const state = status.dataset['searchState'];
-					if (list.dataset['query'] !== query || state === 'loading') return;
-					observer.disconnect();
-					if (state === 'done') resolve();
-					else reject(new Error(`no answer to ${query}`));
-				});
-				observer.observe(list, { attributeFilter: ['data-query'] });
-				observer.observe(status, { attributeFilter: ['data-search-state'] });
+/** Asks an open search page each query. Runs in the page, also of an old browser, and so stands on its own and calls nothing new. */
+export async function answers(queries: readonly string[]): Promise<string[][]> {
+	const box = document.querySelector<HTMLInputElement>('form.find [type=search]')!;
+	const list = document.querySelector<HTMLElement>('[data-results]')!;
+	const status = document.querySelector<HTMLElement>('[data-search-state]')!;
+	const root = new URL('.', location.href).pathname;
+	const all: string[][] = [];
+	// What nobody looks at need not be laid out.
+	list.style.display = 'none';
+	for (const query of queries) {
+		const answered = answerTo(query);
+		box.value = query;
+		box.dispatchEvent(new Event('input', { bubbles: true }));
+		await answered;
+		const links = list.querySelectorAll<HTMLAnchorElement>(
+			'[data-kind=title] > a, [data-kind=text] > a, [data-kind=case] > a',
+		);
+		all.push(
+			[...links].map((link) => {
+				const { pathname, hash } = new URL(link.href);
+				return decodeURIComponent(pathname.slice(root.length) + hash);
+			}),
+		);
+	}
+	list.style.display = '';
+	return all;
+
+	/** Waits until the page shows the answer to a query, or says that it has none. */
+	function answerTo(query: string): Promise<void> {
+		return new Promise((resolve, reject) => {
+			const observer = new MutationObserver(() => {
+				const state = status.dataset['searchState'];
+				if (list.dataset['query'] !== query || state === 'loading') return;
+				observer.disconnect();
+				if (state === 'done') resolve();
+				else reject(new Error(`no answer to ${query}`));
 			});
-		}
-	}, queries as string[]);
+			observer.observe(list, { attributeFilter: ['data-query'] });
+			observer.observe(status, { attributeFilter: ['data-search-state'] });
+		});
+	}
 }
 
 /** Stretches of a text as printed, of 1 to `longest` characters, across words and punctuation. */

@@ -6,7 +6,7 @@ const CLOSING = /^[，。、；：？！）》〉」』】〕”’％…—·+]
 const OPENING = /[（《〈「『【〔“‘]$/;
 
 /** The blocks of the source, and the items in them, which are set as lines of their own. */
-const BLOCKS = '[data-lines], .item';
+export const BLOCKS = '[data-lines], .item';
 
 /** The pages that hold the text of the source. */
 export const TEXTS = [
@@ -26,7 +26,8 @@ export async function proof(
 	};
 }
 
-function faultsOf({ id, lines }: Set): string[] {
+/** What a typesetter would send back of a block. */
+export function faultsOf({ id, lines }: Set): string[] {
 	const found: string[] = [];
 	lines.forEach(({ text, isTorn }, index) => {
 		const before = lines[index - 1]?.text;

@@ -54,7 +54,7 @@ export async function serve(
 	const missing: string[] = [];
 	const sent = { bytes: 0, requests: 0 };
 	const packed = new Map<string, Buffer>();
-	/** As good hosts send it: compressed, unless it is compressed already. */
+	/** As good hosts send it to browsers that take it so: compressed, unless it is compressed already. */
 	const bodyOf = (file: string): Buffer => {
 		const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
 		const body = packed.get(file) ?? brotliCompressSync(readFileSync(file), { params });
@@ -87,11 +87,13 @@ export async function serve(
 			response.writeHead(404).end();
 			return;
 		}
-		const body = bodyOf(file);
+		const isPacked = /\bbr\b/.test(request.headers['accept-encoding']?.toString() ?? '');
+		const body = isPacked ? bodyOf(file) : readFileSync(file);
 		sent.bytes += body.length;
 		sent.requests++;
 		if (keep) response.setHeader('Cache-Control', keep);
-		response.writeHead(200, { 'Content-Type': typeOf(file), 'Content-Encoding': 'br' }).end(body);
+		if (isPacked) response.setHeader('Content-Encoding', 'br');
+		response.writeHead(200, { 'Content-Type': typeOf(file) }).end(body);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
