@@ -71,7 +71,7 @@ test('what names no block, number, body or group, and an id given twice, stop th
 			'entities',
 			'id: sys-ccdi-app',
 			7,
-			'customs is the id of a body, a section or a number (seeds/ministries.yaml:346); give the entry another id.',
+			'customs is the id of a body, a section or a number (seeds/ministries.yaml:318); give the entry another id.',
 		),
 	]);
 	expect(complaints('entities', 'sub: 网站', 'sub: 网页')).toEqual([
@@ -185,7 +185,7 @@ test('a 核算 note without claims, and a fact without a source', () => {
 			said: expect.stringContaining('a 核算 note has claims, and no other has'),
 		},
 	]);
-	const sources = /  sources:\n    - .*\n/.exec(textOf('notes'))![0];
+	const sources = /  sources: .*\n/.exec(textOf('notes'))![0];
 	expect(complaints('notes', sources, '')).toEqual([
 		{
 			kind: 'wrong-value',
@@ -193,6 +193,46 @@ test('a 核算 note without claims, and a fact without a source', () => {
 			said: expect.stringContaining('what is sure has a source'),
 		},
 	]);
+});
+
+test('a source that is none, and what is 确定 without one that readers can follow', () => {
+	const known = 'sources: [guobanfa-2015-50, guobanfa-2016-53]';
+	expect(said('notes', known, 'sources: [guobanfa-2015-51]')).toEqual([
+		at(
+			'notes',
+			known,
+			13,
+			'there is no source guobanfa-2015-51 in seeds/sources.yaml; add its row, or correct the id.',
+		),
+	]);
+	const unfollowable = (id: string) =>
+		`${id} is 确定, and none of its sources in seeds/sources.yaml has title, issuer or number, and date, and was seen as more than a name in data; name one that has, or call it 较确定.`;
+	expect(said('notes', known, 'sources: [usage, intro-12309]')).toEqual([
+		at('notes', known, 14, unfollowable('term-sanzheng')).replace(/:\d+:/, (line) =>
+			line.replace(/\d+/, (number) => String(Number(number) - 1)),
+		),
+	]);
+	const seen = 'seen: { as: 原网页, where: 中国政府网, on: 2026-11 }';
+	const onlyNamed = found({
+		'seeds/sources.yaml': (text) => {
+			const [before, after] = text.split('- id: guofa-2015-40\n') as [string, string];
+			return `${before}- id: guofa-2015-40\n${after.replace(seen, seen.replace('原网页', '数据文件'))}`;
+		},
+	});
+	expect(onlyNamed.map((each) => [each.kind, each.said.split('  ')[1]])).toEqual([
+		['unfollowable', unfollowable('doc-internet-plus-action')],
+		['unfollowable', unfollowable('policy-hulianwang-jia')],
+	]);
+});
+
+test('what became of a body rests on sources, too', () => {
+	const unseen = found({
+		'seeds/ministries.yaml': (text) =>
+			text.replace('sources: [law-statistics-2024]', 'sources: [bureaus-2023]'),
+	});
+	expect(unseen.map(({ kind, said: words }) => [kind, words.split('  ')[1]!.slice(0, 16)])).toEqual(
+		[['unfollowable', 'statistics is 确定']],
+	);
 });
 
 test('a figure that names what is not there stops the walk, with file, line and remedy', () => {

@@ -2,7 +2,7 @@ import type { CaseStudyRow } from '../../src/schema/case.ts';
 import type { DateRow } from '../../src/schema/date.ts';
 import type { Emendation } from '../../src/schema/emendation.ts';
 import type { Entity } from '../../src/schema/entity.ts';
-import type { Ministry, MinistrySeed } from '../../src/schema/ministry.ts';
+import type { Ministry } from '../../src/schema/ministry.ts';
 import type { Note } from '../../src/schema/note.ts';
 import type { NumberRow } from '../../src/schema/number.ts';
 import { annotationsOf } from '../../src/text/annotated.ts';
@@ -11,8 +11,7 @@ import type { FigureEntry } from '../../src/schema/figure.ts';
 import { annotate } from './annotate/annotate.ts';
 import { stage, type Stage } from './problems/stage.ts';
 import type { Problem } from './problems/problems.ts';
-import type { ReportSeeds } from './seeds/report-seeds.ts';
-import type { Seed } from './seeds/seed.ts';
+import type { ReportSeeds, SharedSeeds } from './seeds/report-seeds.ts';
 import { countsOf } from './text/counts.ts';
 import { readNames } from './text/names.ts';
 import { passageOf } from './text/passages.ts';
@@ -58,9 +57,9 @@ export function convertReport(
 	seeds: ReportSeeds,
 	text: WordedText,
 	tree: Report,
-	authority: Seed<MinistrySeed[]>,
+	shared: SharedSeeds,
 ): Stage<ConvertedReport> {
-	const ministries = authority.value;
+	const ministries = shared.ministries.value;
 	const names = readNames(ministries);
 	const reader = createReader(seeds.emendations, seeds.typography);
 	const units = identify(tree, reader, names, text);
@@ -68,18 +67,18 @@ export function convertReport(
 	const read = readText(units.made, reader, names, text);
 	if (!read.made) return read;
 	const { blocks } = read.made;
-	const annotations = annotate(seeds, blocks, authority, text);
+	const annotations = annotate(seeds, blocks, shared, text);
 	if (!annotations.made) return annotations;
 
 	const { notes, numbers, dates, mentions, figures, cases } = annotations.made;
 	const { wording: _, ...edition } = seeds.edition.value;
 	const records = {
-		ministries: ministryRecords(ministries, blocks),
+		ministries: ministryRecords(ministries, blocks, shared.sources.value),
 		emendations: emendationRecords(seeds.emendations.value, blocks),
 		notes,
 		numbers: numberRecords(numbers),
 		dates: dateRecords(dates, edition.year),
-		entities: entityRecords(text.id, seeds.entities.value, mentions),
+		entities: entityRecords(text.id, seeds.entities.value, mentions, shared.sources.value),
 		figures,
 		cases,
 	};

@@ -89,7 +89,7 @@ function annotation(edition: Edition, note: Note) {
 			},
 		},
 		...(certainty && { certainty }),
-		...(sources.length > 0 && { sources }),
+		...(sources.length > 0 && { sources: sources.map(({ words }) => words) }),
 		...(verdict && { verdict }),
 		...(see.length > 0 && {
 			see: see.map((address) => {

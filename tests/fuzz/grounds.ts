@@ -7,7 +7,9 @@ export type Ground = ReadonlyMap<string, string>;
 
 /** The seeds of the report of 2015. */
 export function realSeeds(): Ground {
-	const paths = globSync('seeds/{ministries.yaml,2015/*.{yaml,txt}}', { cwd: project }).sort();
+	const paths = globSync('seeds/{ministries.yaml,sources.yaml,2015/*.{yaml,txt}}', {
+		cwd: project,
+	}).sort();
 	return new Map(
 		paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(project, path), 'utf8')]),
 	);
@@ -29,7 +31,7 @@ export function bareSeeds(): Ground {
 		'cases.yaml': rows(cases.map((id) => `{ section: ${id}, gist: 提要。, results: [系统平台] }`)),
 		'typography.yaml': `keepSpaces:\n  - { at: closing#signature, quote: 长 周, reason: 空格 }\nkeepHalfWidth: []\nendItems: []\n`,
 	};
-	const kept = ['seeds/ministries.yaml', 'seeds/2015/edition.yaml'];
+	const kept = ['seeds/ministries.yaml', 'seeds/sources.yaml', 'seeds/2015/edition.yaml'];
 	return new Map(
 		[...real].map(([path, held]) => [
 			path,

@@ -27,6 +27,15 @@ export const annotationProblems = {
 		todo: 'give the entry another id',
 	}),
 
+	'no-source': ({ id, seed }: { id: string; seed: string }) => ({
+		what: `there is no source ${id} in ${seed}`,
+		todo: 'add its row, or correct the id',
+	}),
+	unfollowable: ({ id, seed }: { id: string; seed: string }) => ({
+		what: `${id} is 确定, and none of its sources in ${seed} has title, issuer or number, and date, and was seen as more than a name in data`,
+		todo: 'name one that has, or call it 较确定',
+	}),
+
 	'claim-formula': ({ note, formula, fault }: Record<'note' | 'formula' | 'fault', string>) => ({
 		what: `note ${note}: “${formula}” ${fault}`,
 		todo: 'correct the formula',

@@ -201,6 +201,14 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		[{ id: 'ccdj' }],
 		'seeds/ministries.yaml has no ccdj; correct the id, or leave it out.',
 	],
+	'no-source': [
+		[{ id: 'guofa-2015-41', seed: 'seeds/sources.yaml' }],
+		'there is no source guofa-2015-41 in seeds/sources.yaml; add its row, or correct the id.',
+	],
+	unfollowable: [
+		[{ id: 'term-gis', seed: 'seeds/sources.yaml' }],
+		'term-gis is 确定, and none of its sources in seeds/sources.yaml has title, issuer or number, and date, and was seen as more than a name in data; name one that has, or call it 较确定.',
+	],
 	'emendation-id': [
 		[{ id: 'e-1', first: 'seeds/2015/emendations.yaml:9' }],
 		'e-1 is the id of an emendation (seeds/2015/emendations.yaml:9); give the note another id.',
