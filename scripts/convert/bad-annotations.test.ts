@@ -235,6 +235,42 @@ test('what became of a body rests on sources, too', () => {
 	);
 });
 
+test('what reads otherwise than it was recorded is refused, with the command that mends it', () => {
+	const gloss = '便于随时随地监督举报';
+	const todo = 'run npm run revise, which records the change and asks for new readings.';
+	expect(said('cases', gloss, '便于随时监督举报')).toEqual([
+		`seeds/2015/cases.yaml:${lineOf('cases', gloss) - 1}:3  gist ccdi reads otherwise than when seeds/2015/revisions.yaml recorded it; ${todo}`,
+	]);
+	const sure = /(?<=id: term-zongdi\n[^]*?)certainty: 确定/.exec(textOf('notes'))![0];
+	const notes = (text: string) => {
+		const [before, after] = text.split('- id: term-zongdi\n') as [string, string];
+		return `${before}- id: term-zongdi\n${after.replace(sure, 'certainty: 较确定')}`;
+	};
+	expect(found({ [fileOf('notes')]: notes })).toMatchObject([{ kind: 'unrevised' }]);
+});
+
+test('every text has a record, and every record a text', () => {
+	const record = 'note term-zongdi: ';
+	expect(said('revisions', record, 'note term-zongdi-2: ')).toEqual([
+		expect.stringMatching(
+			/^seeds\/2015\/notes\.yaml:\d+:3 {2}seeds\/2015\/revisions\.yaml has no record of note term-zongdi; run npm run revise/,
+		),
+		`${fileOf('revisions')}:${lineOf('revisions', record)}:21  a record stands here of note term-zongdi-2, which is gone; run npm run revise, which takes it out, or put the text back.`,
+	]);
+});
+
+test('a reading of an earlier text is none', () => {
+	const reading = 'modified: 2026-11-26, readings: [ { by: 第二编者, on: 2026-11-26 } ]';
+	const late = reading.replace('modified: 2026-11-26', 'modified: 2026-11-27');
+	expect(complaints('revisions', reading, late)).toEqual([
+		{
+			kind: 'wrong-value',
+			line: lineOf('revisions', reading),
+			said: expect.stringContaining('a reading of an earlier text does not count'),
+		},
+	]);
+});
+
 test('a figure that names what is not there stops the walk, with file, line and remedy', () => {
 	expect(said('figures', 'number: n-forestry-2', 'number: n-forestry-9')).toEqual([
 		at(

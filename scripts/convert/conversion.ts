@@ -48,6 +48,7 @@ export function convertSeeds(source: Source, memo?: Memo): Conversion {
 		entities: made.flatMap(({ entities }) => entities),
 		figures: made.flatMap(({ figures }) => figures),
 		cases: made.flatMap(({ cases }) => cases),
+		revisions: made.flatMap(({ revisions }) => revisions),
 	};
 	const entries = made.flatMap((report) => report.entries);
 	return {

@@ -8,7 +8,9 @@ import type { NumberRow } from '../../src/schema/number.ts';
 import { annotationsOf } from '../../src/text/annotated.ts';
 import { blockOf } from '../../src/text/block.ts';
 import type { FigureEntry } from '../../src/schema/figure.ts';
+import type { Revision } from '../../src/schema/revision.ts';
 import { annotate } from './annotate/annotate.ts';
+import { revisionRecords } from './annotate/revisions.ts';
 import { stage, type Stage } from './problems/stage.ts';
 import type { Problem } from './problems/problems.ts';
 import type { ReportSeeds, SharedSeeds } from './seeds/report-seeds.ts';
@@ -46,6 +48,8 @@ export interface ConvertedReport {
 	entities: Entity[];
 	figures: FigureEntry[];
 	cases: CaseStudyRow[];
+	/** When each of these was written, and how far it is reviewed. */
+	revisions: Revision[];
 	/** What was found, for the log. */
 	counts: Record<string, number>;
 	/** What is left to do, where it is a draft. */
@@ -81,6 +85,7 @@ export function convertReport(
 		entities: entityRecords(text.id, seeds.entities.value, mentions, shared.sources.value),
 		figures,
 		cases,
+		revisions: revisionRecords(text.id, seeds),
 	};
 	const annotationsAt = annotationsOf(records, text.id);
 	const marked = blocks.map((block) =>

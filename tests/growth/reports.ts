@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { stringify } from 'yaml';
 import { others } from './copy.ts';
+import { recordAll } from './record-all.ts';
 
 const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
 const FIRST = 2015;
@@ -28,6 +29,7 @@ export function writeReports(folder: string, times: number): void {
 	const kept = [bodies, provinces(), ...QUOTING.map((name) => quotesIn(rowsIn(name)))];
 	const all = others(times - 1, source, JSON.stringify(kept) + WORDED);
 	all.forEach((written, index) => writeReport(folder, FIRST + 1 + index, written));
+	recordAll(folder);
 }
 
 const read = (name: string): string => readFileSync(join(SEEDS, '2015', name), 'utf8');

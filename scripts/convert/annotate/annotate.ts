@@ -21,6 +21,7 @@ import { noteRecords } from './notes.ts';
 import { unaccounted } from './numerals.ts';
 import { placeAll } from './place-all.ts';
 import { badReferences } from './references.ts';
+import { badRevisions } from './revisions.ts';
 import { quotingRows } from './rows.ts';
 import { badSources } from './sources.ts';
 
@@ -76,7 +77,8 @@ export function annotate(
 	const { mentions } = entities;
 	const accounts = { numbers, dates, mentions, exceptions };
 	const { idle, left } = unaccounted(seeds.numerals, blocks, accounts, text.file);
-	return stage(idle.length > 0 || isDraft ? idle : left, () => {
+	const unexplained = idle.length > 0 || isDraft ? idle : left;
+	return stage([...unexplained, ...badRevisions(seeds, isDraft)], () => {
 		const records = noteRecords(notes, seeds.emendations.value, blocks, citer(sources.value));
 		const found = { notes: records, numbers, dates, mentions };
 		return {

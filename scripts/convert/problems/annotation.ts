@@ -114,6 +114,19 @@ export const annotationProblems = {
 		todo: 'take it out',
 	}),
 
+	'no-revision': ({ key, seed }: { key: string; seed: string }) => ({
+		what: `${seed} has no record of ${key}`,
+		todo: 'run npm run revise, which writes one',
+	}),
+	unrevised: ({ key, seed }: { key: string; seed: string }) => ({
+		what: `${key} reads otherwise than when ${seed} recorded it`,
+		todo: 'run npm run revise, which records the change and asks for new readings',
+	}),
+	'idle-revision': ({ key }: { key: string }) => ({
+		what: `a record stands here of ${key}, which is gone`,
+		todo: 'run npm run revise, which takes it out, or put the text back',
+	}),
+
 	'case-without-row': ({ section, seed }: { section: string; seed: string }) => ({
 		what: `the case study of ${section} has no row in ${seed}`,
 		todo: 'write its gist there',

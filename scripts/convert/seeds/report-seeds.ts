@@ -10,6 +10,7 @@ import type { TypographySeed } from '../../../src/schema/typography.ts';
 import type { FigureSeed } from '../../../src/schema/figure.ts';
 import type { MinistrySeed } from '../../../src/schema/ministry.ts';
 import type { SourceRow } from '../../../src/schema/source.ts';
+import type { RevisionsSeed } from '../../../src/schema/revision.ts';
 import type { SectionSeed } from '../../../src/schema/section.ts';
 import type { WordingSeed } from '../../../src/schema/wording.ts';
 import type { Seed } from './seed.ts';
@@ -43,6 +44,8 @@ export interface AnnotationSeeds {
 	entities: Seed<EntitySeed[]>;
 	figures: Seed<FigureSeed[]>;
 	cases: Seed<CaseSeed[]>;
+	/** When each of these texts was written, and who has read it. */
+	revisions: Seed<RevisionsSeed>;
 }
 
 /** Everything that people wrote about one report. */
