@@ -26,7 +26,8 @@ beforeEach(() => {
 	said = [];
 	root = mkdtempSync(join(tmpdir(), 'edition-'));
 	mkdirSync(join(root, 'seeds'));
-	cpSync(join(project, 'seeds/ministries.yaml'), join(root, 'seeds/ministries.yaml'));
+	for (const name of ['ministries.yaml', 'sources.yaml'])
+		cpSync(join(project, 'seeds', name), join(root, 'seeds', name));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

@@ -13,6 +13,8 @@ import {
 } from './schema/entries.ts';
 import { ministry } from './schema/ministry.ts';
 import { note } from './schema/note.ts';
+import { revision } from './schema/revision.ts';
+import { sourceSeed } from './schema/source.ts';
 import { number } from './schema/number.ts';
 import { figure } from './schema/figure.ts';
 
@@ -75,4 +77,6 @@ export const collections = {
 	entities: defineCollection({ loader: records('entities'), schema: entity }),
 	figures: defineCollection({ loader: records('figures'), schema: figure }),
 	cases: defineCollection({ loader: records('cases'), schema: caseStudy }),
+	revisions: defineCollection({ loader: records('revisions'), schema: revision }),
+	sources: defineCollection({ loader: records('sources'), schema: sourceSeed }),
 };

@@ -1,9 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Content } from '../src/edition/content.ts';
+import type { Content, Shared } from '../src/edition/content.ts';
 import { createEdition, type Edition } from '../src/edition/edition.ts';
-import type { Ministry } from '../src/schema/ministry.ts';
 
 const CONTENT = join(import.meta.dirname, '..', 'content');
 
@@ -47,9 +46,15 @@ export function content(): Content {
 		entities: rowsIn('entities'),
 		figures: rowsIn('figures'),
 		cases: rowsIn('cases'),
+		revisions: rowsIn('revisions'),
 		versions: [],
 	};
 }
 
+/** What serves the reports of all years. */
+export const shared = (): Shared => {
+	return { authority: rowsIn('ministries'), sources: rowsIn('sources') };
+};
+
 /** The edition of 2015 as pages get it, without Astro and without a build. */
-export const edition = (): Edition => createEdition(content(), rowsIn<Ministry>('ministries'));
+export const edition = (): Edition => createEdition(content(), shared());

@@ -93,10 +93,11 @@ export function convertedReports(): Example[] {
 }
 
 function examplesOf(source: Source, known: Memo): Example[] {
-	const { ministries, reports, texts } = readSeeds(source, known);
+	const { ministries, sources, reports, texts } = readSeeds(source, known);
+	const shared = { ministries: ministries!, sources: sources! };
 	return reports.map((seeds, index) => {
 		const text = worded(texts[index]!);
-		const converted = convertReport(seeds, text, parse(text).made!, ministries!).made!;
-		return { id: text.id, seeds, text, ministries: ministries!.value, converted };
+		const converted = convertReport(seeds, text, parse(text).made!, shared).made!;
+		return { id: text.id, seeds, text, ministries: shared.ministries.value, converted };
 	});
 }

@@ -183,6 +183,23 @@ test('a quantity and a note are cited as what they are', async () => {
 	expect(notes).toContain(`TI  - ${title}`);
 });
 
+test('a note says when it was written and how far it is reviewed, and leads to what it rests on', async () => {
+	const saic = '2015/ministries/saic.html';
+	expect(read(saic)).not.toMatch(/起草，|复核/);
+	await visit(page, saic);
+	await page.locator('.notes #term-sanzheng b').click();
+	const made = tools().locator('.made');
+	await expect
+		.poll(() => made.textContent())
+		.toMatch(/^\d{4}年\d+月\d+日起草.*(尚未复核|一人复核|两人复核)出处12$/);
+	await made.getByRole('link', { name: '出处2' }).click();
+	await page.waitForURL('**/2015/sources.html#guobanfa-2016-53');
+	const source = page.locator('#guobanfa-2016-53');
+	expect(await source.textContent()).toContain('国办发〔2016〕53号');
+	await source.getByRole('link', { name: '“三证合一、一照一码”' }).first().click();
+	await page.waitForURL(`**/${saic}#term-sanzheng`);
+});
+
 test('the cite box cites the address and the day, in every style and file', async () => {
 	await visit(page, '2015/cases/customs.html');
 	await page.locator('#cite').hover();

@@ -11,7 +11,7 @@ const FIXTURES = join('tests', 'fixtures', 'shelf', 'seeds');
 /** Where the seeds of some reports stand, those of the project and invented ones, with their places in `seeds/`. */
 export const seedsOf = (...reports: string[]): Record<string, string> =>
 	Object.fromEntries([
-		[join('seeds', 'ministries.yaml'), 'ministries.yaml'],
+		...['ministries.yaml', 'sources.yaml'].map((name) => [join('seeds', name), name]),
 		...reports.map((report) => {
 			const folder = (INVENTED as readonly string[]).includes(report) ? FIXTURES : 'seeds';
 			return [join(folder, report), report];

@@ -52,6 +52,18 @@ const textualBody = z.strictObject({
 	language: z.literal('zh-CN'),
 });
 
+/** What a note rests on, and where somebody saw it. */
+const source = z.strictObject({
+	id: iri,
+	title: z.string().optional(),
+	issuer: z.string().optional(),
+	number: z.string().optional(),
+	date: z.string().optional(),
+	genre: z.string(),
+	at: z.string().optional(),
+	seen: z.strictObject({ as: z.string(), where: z.string(), on: z.string() }).optional(),
+});
+
 /** §3.1, with §4 for the target: what the model requires, and the edition's own terms. */
 const annotation = z.strictObject({
 	id: iri,
@@ -68,7 +80,10 @@ const annotation = z.strictObject({
 	page: iri,
 	kind: z.enum(['校勘', '核算', '时点', '口径', '名词', '政策', '机构']),
 	certainty: z.enum(['确定', '较确定', '存疑']).optional(),
-	sources: z.array(z.string()).min(1).optional(),
+	sources: z.array(source).min(1).optional(),
+	created: z.iso.datetime(),
+	modified: z.iso.datetime(),
+	review: z.enum(['起草', '复核', '两人复核']),
 	verdict: z.enum(['consistent', 'rounding', 'ambiguous', 'inconsistent', 'derived']).optional(),
 	see: z.array(iri).min(1).optional(),
 	received: z.string().optional(),
@@ -99,6 +114,8 @@ const MODEL = [
 	'id',
 	'type',
 	'motivation',
+	'created',
+	'modified',
 	'body',
 	'target',
 	'value',
@@ -123,9 +140,13 @@ test('the notes are an annotation collection with one page, whole and in order',
 	expect(notes.last).toBe(notes.first.id);
 });
 
+/** The terms of a note or a source, with those of where it was seen. */
+const termsOf = (thing: object): string[] =>
+	[thing, 'seen' in thing ? thing.seen : {}].flatMap((part) => Object.keys(part as object));
+
 test('every term is of the model or defined beside it, by an IRI that is not relative', () => {
 	const [, own] = notes['@context'];
-	const used = new Set(items.flatMap((item) => Object.keys(item)));
+	const used = new Set(items.flatMap((item) => [item, ...(item.sources ?? [])].flatMap(termsOf)));
 	expect([...used].filter((term) => !MODEL.includes(term)).sort()).toEqual(Object.keys(own).sort());
 	for (const [term, meaning] of Object.entries(own)) {
 		expect(MODEL).not.toContain(term);
@@ -145,6 +166,23 @@ test('what a note has, targets and sees is a place in the edition', () => {
 			expect(read(path), address).toContain(`id="${fragment}"`);
 		}
 	}
+});
+
+test('a source is an entry of the list of sources, and of what is 确定 one can be followed', () => {
+	const list = read('2015/sources.html');
+	let sure = 0;
+	for (const { id, certainty, sources = [] } of items) {
+		for (const { id: address } of sources)
+			expect(list, address).toContain(`id="${address.split('#')[1]}"`);
+		if (certainty !== '确定' || sources.length === 0) continue;
+		const followed = sources.filter(
+			({ title, issuer, number, date, seen }) =>
+				title && (issuer ?? number) && date && seen && seen.as !== '数据文件',
+		);
+		expect(followed.length, id).toBeGreaterThan(0);
+		sure++;
+	}
+	expect(sure).toBeGreaterThan(60);
 });
 
 test('an emendation edits, arithmetic assesses, every other note comments', () => {

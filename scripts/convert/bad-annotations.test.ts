@@ -71,7 +71,7 @@ test('what names no block, number, body or group, and an id given twice, stop th
 			'entities',
 			'id: sys-ccdi-app',
 			7,
-			'customs is the id of a body, a section or a number (seeds/ministries.yaml:346); give the entry another id.',
+			'customs is the id of a body, a section or a number (seeds/ministries.yaml:318); give the entry another id.',
 		),
 	]);
 	expect(complaints('entities', 'sub: 网站', 'sub: 网页')).toEqual([
@@ -185,12 +185,88 @@ test('a 核算 note without claims, and a fact without a source', () => {
 			said: expect.stringContaining('a 核算 note has claims, and no other has'),
 		},
 	]);
-	const sources = /  sources:\n    - .*\n/.exec(textOf('notes'))![0];
+	const sources = /  sources: .*\n/.exec(textOf('notes'))![0];
 	expect(complaints('notes', sources, '')).toEqual([
 		{
 			kind: 'wrong-value',
 			line: lineOf('notes', sources) - 1,
 			said: expect.stringContaining('what is sure has a source'),
+		},
+	]);
+});
+
+test('a source that is none, and what is 确定 without one that readers can follow', () => {
+	const known = 'sources: [guobanfa-2015-50, guobanfa-2016-53]';
+	expect(said('notes', known, 'sources: [guobanfa-2015-51]')).toEqual([
+		at(
+			'notes',
+			known,
+			13,
+			'there is no source guobanfa-2015-51 in seeds/sources.yaml; add its row, or correct the id.',
+		),
+	]);
+	const unfollowable = (id: string) =>
+		`${id} is 确定, and none of its sources in seeds/sources.yaml has title, issuer or number, and date, and was seen as more than a name in data; name one that has, or call it 较确定.`;
+	expect(said('notes', known, 'sources: [usage, intro-12309]')).toEqual([
+		at('notes', known, 14, unfollowable('term-sanzheng')).replace(/:\d+:/, (line) =>
+			line.replace(/\d+/, (number) => String(Number(number) - 1)),
+		),
+	]);
+	const seen = 'seen: { as: 原网页, where: 中国政府网, on: 2026-11 }';
+	const onlyNamed = found({
+		'seeds/sources.yaml': (text) => {
+			const [before, after] = text.split('- id: guofa-2015-40\n') as [string, string];
+			return `${before}- id: guofa-2015-40\n${after.replace(seen, seen.replace('原网页', '数据文件'))}`;
+		},
+	});
+	expect(onlyNamed.map((each) => [each.kind, each.said.split('  ')[1]])).toEqual([
+		['unfollowable', unfollowable('doc-internet-plus-action')],
+		['unfollowable', unfollowable('policy-hulianwang-jia')],
+	]);
+});
+
+test('what became of a body rests on sources, too', () => {
+	const unseen = found({
+		'seeds/ministries.yaml': (text) =>
+			text.replace('sources: [law-statistics-2024]', 'sources: [bureaus-2023]'),
+	});
+	expect(unseen.map(({ kind, said: words }) => [kind, words.split('  ')[1]!.slice(0, 16)])).toEqual(
+		[['unfollowable', 'statistics is 确定']],
+	);
+});
+
+test('what reads otherwise than it was recorded is refused, with the command that mends it', () => {
+	const gloss = '便于随时随地监督举报';
+	const todo = 'run npm run revise, which records the change and asks for new readings.';
+	expect(said('cases', gloss, '便于随时监督举报')).toEqual([
+		`seeds/2015/cases.yaml:${lineOf('cases', gloss) - 1}:3  gist ccdi reads otherwise than when seeds/2015/revisions.yaml recorded it; ${todo}`,
+	]);
+	const sure = /(?<=id: term-zongdi\n[^]*?)certainty: 确定/.exec(textOf('notes'))![0];
+	const notes = (text: string) => {
+		const [before, after] = text.split('- id: term-zongdi\n') as [string, string];
+		return `${before}- id: term-zongdi\n${after.replace(sure, 'certainty: 较确定')}`;
+	};
+	expect(found({ [fileOf('notes')]: notes })).toMatchObject([{ kind: 'unrevised' }]);
+});
+
+test('every text has a record, and every record a text', () => {
+	const record = 'note term-zongdi: ';
+	expect(said('revisions', record, 'note term-zongdi-2: ')).toEqual([
+		expect.stringMatching(
+			/^seeds\/2015\/notes\.yaml:\d+:3 {2}seeds\/2015\/revisions\.yaml has no record of note term-zongdi; run npm run revise/,
+		),
+		`${fileOf('revisions')}:${lineOf('revisions', record)}:21  a record stands here of note term-zongdi-2, which is gone; run npm run revise, which takes it out, or put the text back.`,
+	]);
+});
+
+test('a reading of an earlier text is none', () => {
+	const reading = 'modified: 2026-11-26, readings: [ { by: 第二编者, on: 2026-11-26 } ]';
+	const late = reading.replace('modified: 2026-11-26', 'modified: 2026-11-27');
+	expect(complaints('revisions', reading, late)).toEqual([
+		{
+			kind: 'wrong-value',
+			line: lineOf('revisions', reading),
+			said: expect.stringContaining('a reading of an earlier text does not count'),
 		},
 	]);
 });

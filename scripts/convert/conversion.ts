@@ -1,4 +1,5 @@
 import { convertReport } from './report.ts';
+import { badBodySources } from './annotate/sources.ts';
 import { inOrder, type Problem } from './problems/problems.ts';
 import type { Memo, Source } from './seeds/files.ts';
 import { readSeeds } from './seeds/seeds.ts';
@@ -17,23 +18,27 @@ export interface Conversion {
 
 /** The walk from `seeds/` to the files of `content/`. Only `source` may touch a disk. */
 export function convertSeeds(source: Source, memo?: Memo): Conversion {
-	const { ministries, reports, problems, ...read } = readSeeds(source, memo);
+	const { ministries, sources, reports, problems, ...read } = readSeeds(source, memo);
 	const texts = read.texts.map(worded);
 	const trees = texts.map(parse);
 	const misread = [...problems, ...trees.flatMap((tree) => tree.problems ?? [])];
-	if (!ministries || misread.length > 0) return refused(misread);
+	if (!ministries || !sources || misread.length > 0) return refused(misread);
 
 	// Where nothing is wrong, every report has its text and its tree.
 	const converted = reports.map((seeds, index) =>
-		convertReport(seeds, texts[index]!, trees[index]!.made!, ministries),
+		convertReport(seeds, texts[index]!, trees[index]!.made!, { ministries, sources }),
 	);
-	const wrong = converted.flatMap((report) => report.problems ?? []);
+	const wrong = [
+		...badBodySources(ministries, sources),
+		...converted.flatMap((report) => report.problems ?? []),
+	];
 	if (wrong.length > 0) return refused(wrong);
 
 	const made = converted.map((report) => report.made!);
 	const records = {
-		ministries: ministries.value.map((ministry, index) => ({
-			...ministry,
+		sources: sources.value,
+		ministries: ministries.value.map((_, index) => ({
+			...made[0]!.ministries[index]!,
 			mentions: made.flatMap((report) => report.ministries[index]!.mentions),
 		})),
 		emendations: made.flatMap(({ emendations }) => emendations),
@@ -43,6 +48,7 @@ export function convertSeeds(source: Source, memo?: Memo): Conversion {
 		entities: made.flatMap(({ entities }) => entities),
 		figures: made.flatMap(({ figures }) => figures),
 		cases: made.flatMap(({ cases }) => cases),
+		revisions: made.flatMap(({ revisions }) => revisions),
 	};
 	const entries = made.flatMap((report) => report.entries);
 	return {

@@ -25,7 +25,7 @@ const good = () => join(root, 'content', 'good.json');
 beforeEach(() => {
 	said = [];
 	root = mkdtempSync(join(tmpdir(), 'edition-'));
-	for (const part of ['ministries.yaml', '2015'])
+	for (const part of ['ministries.yaml', 'sources.yaml', '2015'])
 		cpSync(join(project, 'seeds', part), join(root, 'seeds', part), { recursive: true });
 	mkdirSync(join(root, 'content'));
 	writeFileSync(good(), 'the last good output\n');
@@ -89,7 +89,7 @@ test('a folder where a seed should be, and seeds that cannot be read, are told w
 		throw Object.assign(new Error('no'), { code: 'EACCES' });
 	};
 	const { problems } = convertSeeds({ reports: ['2015'], readFile });
-	expect(problems.length).toBe(13);
+	expect(problems.length).toBe(15);
 	for (const { kind, what } of problems) {
 		expect(kind).toBe('unreadable');
 		expect(what).toBe('this cannot be read: there is no permission for it (EACCES)');
@@ -108,7 +108,8 @@ test('no seeds at all, and a report in a folder that is no year', () => {
 	expect(said).toEqual([
 		'seeds:1  there is no report; put its text into seeds/<year>/report.txt.',
 		'seeds/ministries.yaml:1  the file is missing; put it back.',
-		'2 problems; nothing was written.',
+		'seeds/sources.yaml:1  the file is missing; put it back.',
+		'3 problems; nothing was written.',
 	]);
 });
 

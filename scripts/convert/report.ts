@@ -2,17 +2,18 @@ import type { CaseStudyRow } from '../../src/schema/case.ts';
 import type { DateRow } from '../../src/schema/date.ts';
 import type { Emendation } from '../../src/schema/emendation.ts';
 import type { Entity } from '../../src/schema/entity.ts';
-import type { Ministry, MinistrySeed } from '../../src/schema/ministry.ts';
+import type { Ministry } from '../../src/schema/ministry.ts';
 import type { Note } from '../../src/schema/note.ts';
 import type { NumberRow } from '../../src/schema/number.ts';
 import { annotationsOf } from '../../src/text/annotated.ts';
 import { blockOf } from '../../src/text/block.ts';
 import type { FigureEntry } from '../../src/schema/figure.ts';
+import type { Revision } from '../../src/schema/revision.ts';
 import { annotate } from './annotate/annotate.ts';
+import { revisionRecords } from './annotate/revisions.ts';
 import { stage, type Stage } from './problems/stage.ts';
 import type { Problem } from './problems/problems.ts';
-import type { ReportSeeds } from './seeds/report-seeds.ts';
-import type { Seed } from './seeds/seed.ts';
+import type { ReportSeeds, SharedSeeds } from './seeds/report-seeds.ts';
 import { countsOf } from './text/counts.ts';
 import { readNames } from './text/names.ts';
 import { passageOf } from './text/passages.ts';
@@ -47,6 +48,8 @@ export interface ConvertedReport {
 	entities: Entity[];
 	figures: FigureEntry[];
 	cases: CaseStudyRow[];
+	/** When each of these was written, and how far it is reviewed. */
+	revisions: Revision[];
 	/** What was found, for the log. */
 	counts: Record<string, number>;
 	/** What is left to do, where it is a draft. */
@@ -58,9 +61,9 @@ export function convertReport(
 	seeds: ReportSeeds,
 	text: WordedText,
 	tree: Report,
-	authority: Seed<MinistrySeed[]>,
+	shared: SharedSeeds,
 ): Stage<ConvertedReport> {
-	const ministries = authority.value;
+	const ministries = shared.ministries.value;
 	const names = readNames(ministries);
 	const reader = createReader(seeds.emendations, seeds.typography);
 	const units = identify(tree, reader, names, text);
@@ -68,20 +71,21 @@ export function convertReport(
 	const read = readText(units.made, reader, names, text);
 	if (!read.made) return read;
 	const { blocks } = read.made;
-	const annotations = annotate(seeds, blocks, authority, text);
+	const annotations = annotate(seeds, blocks, shared, text);
 	if (!annotations.made) return annotations;
 
 	const { notes, numbers, dates, mentions, figures, cases } = annotations.made;
 	const { wording: _, ...edition } = seeds.edition.value;
 	const records = {
-		ministries: ministryRecords(ministries, blocks),
+		ministries: ministryRecords(ministries, blocks, shared.sources.value),
 		emendations: emendationRecords(seeds.emendations.value, blocks),
 		notes,
 		numbers: numberRecords(numbers),
 		dates: dateRecords(dates, edition.year),
-		entities: entityRecords(text.id, seeds.entities.value, mentions),
+		entities: entityRecords(text.id, seeds.entities.value, mentions, shared.sources.value),
 		figures,
 		cases,
+		revisions: revisionRecords(text.id, seeds),
 	};
 	const annotationsAt = annotationsOf(records, text.id);
 	const marked = blocks.map((block) =>

@@ -49,6 +49,8 @@ export const figuresPage = (report: string): string => `${report}/figures.html`;
 export const fullPage = (report: string): string => `${report}/full.html`;
 /** The colophon of a report. */
 export const aboutPage = (report: string): string => `${report}/about.html`;
+/** What the facts from outside the text rest on. */
+export const sourcesPage = (report: string): string => `${report}/sources.html`;
 /** The versions of the edition of a report. */
 export const versionsPage = (report: string): string => `${report}/versions.html`;
 

@@ -5,9 +5,18 @@ export interface Cited {
 	report: Work;
 	/** The works with a page of their own, the report first. */
 	works: CitedWork[];
-	/** The words that each note is about, by its id. */
-	notes: Record<string, string>;
+	/** What is known of each note, by its id. */
+	notes: Record<string, CitedNote>;
 }
+
+/** The words that a note is about, when it was written and changed, how far it is reviewed, and what it rests on. */
+export type CitedNote = [
+	words: string,
+	created: string | null,
+	modified: string | null,
+	review: '起草' | '复核' | '两人复核',
+	...sources: string[],
+];
 
 /** A work of a report, without what it shares with the others of its kind. */
 export interface CitedWork {

@@ -10,9 +10,20 @@ import type {
 	ReportEntry,
 	SectionEntry,
 } from '../schema/entries.ts';
+import type { Ministry } from '../schema/ministry.ts';
 import type { Note } from '../schema/note.ts';
 import type { NumberRow } from '../schema/number.ts';
+import type { Revision } from '../schema/revision.ts';
+import type { SourceRow } from '../schema/source.ts';
 import type { Manifest } from '../schema/version.ts';
+
+/** What `content/` has for all reports. */
+export interface Shared {
+	/** The bodies, in the order of the authority list. */
+	authority: readonly Ministry[];
+	/** What facts from outside the texts rest on, by kinds. */
+	sources: readonly SourceRow[];
+}
 
 /** The rows of one report in `content/`, in any order, and its versions. */
 export interface Content {
@@ -28,6 +39,8 @@ export interface Content {
 	entities: readonly Entity[];
 	figures: readonly FigureEntry[];
 	cases: readonly CaseStudyRow[];
+	/** When each text of the editors was written, and how far it is reviewed. */
+	revisions: readonly Revision[];
 	/** Those that were given out, oldest first. */
 	versions: readonly Manifest[];
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { content, edition, rowsIn } from '../../tests/content.ts';
-import type { Ministry } from '../schema/ministry.ts';
+import { content, edition, shared } from '../../tests/content.ts';
 import { createEdition } from './edition.ts';
 import { caseOf, chapterOf, locatorOf } from './unit.ts';
 
@@ -95,7 +94,7 @@ test('numbers of another report stay out of the names of this one', () => {
 		recommendations: rows.recommendations.map((each) => ({ ...each, report: '2099' })),
 		numbers: [],
 	};
-	const second = createEdition(other, rowsIn<Ministry>('ministries'));
+	const second = createEdition(other, shared());
 	expect(second.unit('customs').page).toBe('2099/ministries/customs.html');
 	const name = own.entities
 		.flatMap(({ mentions }) => mentions)

@@ -10,10 +10,12 @@ import type { Ministry } from '../schema/ministry.ts';
 import type { Note } from '../schema/note.ts';
 import type { NumberRow } from '../schema/number.ts';
 import type { Place } from '../schema/place.ts';
+import type { Revision } from '../schema/revision.ts';
+import type { SourceRow } from '../schema/source.ts';
 import type { Manifest } from '../schema/version.ts';
 import { annotationsOf } from '../text/annotated.ts';
 import { blockOf, type TextBlock } from '../text/block.ts';
-import type { Content } from './content.ts';
+import type { Content, Shared } from './content.ts';
 import { mentioned, passageAt, type Mentioned } from './mentioned.ts';
 import { readingOrder } from './order.ts';
 import { required } from './required.ts';
@@ -94,6 +96,13 @@ export interface Edition {
 	numbersWithin: (name: Place) => NumberRow[];
 	/** What the edition says of the case studies, in printed order. */
 	cases: CaseStudyRow[];
+	/** When the texts of the editors were written, and how far they are reviewed, in the order of the seeds. */
+	revisions: readonly Revision[];
+	/** The same of one text: `note term-sanzheng`. */
+	revision: (key: string) => Revision;
+	/** What facts from outside the text rest on, in all reports, by kinds. */
+	sources: readonly SourceRow[];
+	source: (id: string) => SourceRow;
 	/** The versions of the edition that were given out, oldest first, with what each held. */
 	versions: readonly Manifest[];
 	/** Where a body, an entry or a number is at home: file of `dist/`, with its id. */
@@ -105,11 +114,11 @@ export interface Edition {
 }
 
 /**
- * A report with all that is asked of it, from the rows of `content/` and the bodies of the authority
- * list. Every question throws where an id is not known.
+ * A report with all that is asked of it, from the rows of `content/`, its own and those of all
+ * reports. Every question throws where an id is not known.
  */
-export function createEdition(content: Content, authority: readonly Ministry[]): Edition {
-	const { report } = content;
+export function createEdition(content: Content, { authority, sources }: Shared): Edition {
+	const { report, revisions } = content;
 	const { id } = report;
 	const bodies = new Map(authority.map((body) => [body.id, body]));
 	const ministry = (of: string) => required(bodies.get(of), `body ${of}`);
@@ -141,6 +150,8 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 			return { recommendation, asPrinted, ministry: section ?? { id: named, label } };
 		});
 	});
+	const revisionOf = new Map(revisions.map((each) => [each.id, each]));
+	const sourceOf = new Map(sources.map((each) => [each.id, each]));
 	const notesOf = Map.groupBy(notes, ({ place }) => place.unit);
 	const numbersOf = Map.groupBy(numbers, ({ place }) => place.unit);
 	const numbersAt = Map.groupBy(numbers, ({ place }) => addressOf(place));
@@ -209,6 +220,10 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 				({ place }) => start <= place.start && place.end <= end,
 			),
 		cases: units.flatMap(({ id: of }) => content.cases.filter(({ section }) => section === of)),
+		revisions,
+		revision: (key) => required(revisionOf.get(key), `record of ${key}`),
+		sources,
+		source: (of) => required(sourceOf.get(of), `source ${of}`),
 		versions: content.versions,
 		home: (of) => {
 			if (counted.has(of)) return `${numbersPage(id)}#${of}`;

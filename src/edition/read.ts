@@ -51,16 +51,20 @@ function entryOf(report: string, { kind, id }: Unit) {
 }
 
 async function readEditions(): Promise<Edition[]> {
-	const [reports, ministries, contentOf] = await Promise.all([
+	const [reports, ministries, sources, contentOf] = await Promise.all([
 		getCollection('reports'),
 		getCollection('ministries'),
+		getCollection('sources'),
 		readContents(),
 	]);
-	const authority = ministries.map(({ data }) => data);
+	const shared = {
+		authority: ministries.map(({ data }) => data),
+		sources: sources.map(({ data }) => data),
+	};
 	return reports
 		.map(({ data }) => data)
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
-		.map((report) => createEdition(contentOf(report), authority));
+		.map((report) => createEdition(contentOf(report), shared));
 }
 
 /** Every collection, read once and parted by report. */
@@ -76,6 +80,7 @@ async function readContents(): Promise<(report: Content['report']) => Content> {
 	const entities = parted(await getCollection('entities'));
 	const figures = parted(await getCollection('figures'));
 	const cases = parted(await getCollection('cases'));
+	const revisions = parted(await getCollection('revisions'));
 	const versions = versionsIn(
 		import.meta.glob('/versions/*/*.json', { eager: true, import: 'default' }),
 	);
@@ -92,6 +97,7 @@ async function readContents(): Promise<(report: Content['report']) => Content> {
 		entities: entities(report.id),
 		figures: figures(report.id),
 		cases: cases(report.id),
+		revisions: revisions(report.id),
 		versions: versions(report.id),
 	});
 }

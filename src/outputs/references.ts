@@ -1,11 +1,13 @@
 import { coverPage } from '../addresses/navigation.ts';
-import type { Cited } from '../citation/cited.ts';
+import type { Cited, CitedNote } from '../citation/cited.ts';
 import { forms, formsFor, type Form } from '../citation/forms.ts';
 import type { Edition } from '../edition/edition.ts';
+import { textKey } from '../edition/text-key.ts';
 import { asSeen, noteWork, reportWork, textWorks, type Citable } from '../edition/works.ts';
 import { locatorOf } from '../edition/unit.ts';
 import { figureWork } from '../figures/citation.ts';
 import { figuresOf } from '../figures/figures.ts';
+import type { Note } from '../schema/note.ts';
 import type { File } from './output.ts';
 
 /** References to every work of a report, a file each in each form, and all notes together. */
@@ -31,7 +33,7 @@ export function cited(edition: Edition): Cited {
 	const locators = new Map(edition.units.map((unit) => [unit.page, locatorOf(unit) ?? unit.label]));
 	return {
 		report,
-		notes: Object.fromEntries(edition.notes.map(({ id, quote }) => [id, quote])),
+		notes: Object.fromEntries(edition.notes.map((note) => [note.id, citedNote(edition, note)])),
 		works: citables(edition).map(({ work, page, section }) => {
 			const { kind, key, title, container, authors, publisher } = work;
 			return {
@@ -40,6 +42,11 @@ export function cited(edition: Edition): Cited {
 			};
 		}),
 	};
+}
+
+function citedNote(edition: Edition, { id, quote, received, sources }: Note): CitedNote {
+	const { created, modified, review } = edition.revision(textKey({ id, received }));
+	return [quote, created, modified, review, ...sources.map(({ source }) => source)];
 }
 
 /** All works with a page of their own, the report first. */

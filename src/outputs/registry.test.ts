@@ -10,6 +10,8 @@ import { numberColumns, numberRowsForTables } from './numbers.ts';
 import { MEDIA_TYPES } from './output.ts';
 import { proposalColumns, proposalRows } from './proposals.ts';
 import { outputsOf } from './registry.ts';
+import { revisionColumns, revisionRows } from './revisions.ts';
+import { sourceColumns, sourceRows } from './sources.ts';
 
 const outputs = outputsOf(edition());
 const files = outputs.flatMap((output) => output.files);
@@ -19,7 +21,7 @@ test('every file has a path of its own, and the ending of its type', () => {
 	const paths = files.map(({ path }) => path);
 	expect(new Set(paths).size).toBe(paths.length);
 	const texts = 1 + edition().units.length + edition().cases.length;
-	expect(files).toHaveLength(14 + 27 * 3 + 6 + texts * 6 + (27 + 1) * 5);
+	expect(files).toHaveLength(16 + 27 * 3 + 6 + texts * 6 + (27 + 1) * 5);
 	for (const { path, type } of files) expect(path.endsWith(`.${type}`), path).toBe(true);
 	expect(Object.keys(MEDIA_TYPES).sort()).toEqual(
 		[...new Set(files.map(({ type }) => type))].sort(),
@@ -56,6 +58,8 @@ test('the head of a table names every column of its rows', () => {
 		[caseRows(own), caseColumns],
 		[numberRowsForTables(own), numberColumns],
 		[emendationRows(own), emendationColumns],
+		[sourceRows(own), sourceColumns],
+		[revisionRows(own), revisionColumns],
 	] as const)
 		for (const row of rows) expect(Object.keys(row)).toEqual(namesOf(columns));
 });
@@ -99,7 +103,8 @@ test('what identifies a row survives a spreadsheet, which drops zeros, rounds di
 				// Fifteen digits are exact in a spreadsheet, of numbers and of what is none.
 				expect(cell, where).not.toMatch(/^[1-9]\d{14,}[1-9]0*$/);
 				// A date stays the same date; no other column holds one.
-				if (/^\d{4}-\d{2}/.test(cell)) expect(head[at], where).toMatch(/^(period|iso)$/);
+				if (/^\d{4}-\d{2}/.test(cell))
+					expect(head[at], where).toMatch(/^(period|iso|date|seen_on|created|modified)$/);
 				if (!/^0\d/.test(cell)) continue;
 				const others = row.filter((other) => other.includes(`/${cell}`));
 				expect(others.length, `${where} stands in no cell that keeps its zero`).toBeGreaterThan(0);

@@ -18,7 +18,9 @@ import type { Output } from './output.ts';
 import { proposalColumns, proposalRows } from './proposals.ts';
 import { cited, referenceFiles } from './references.ts';
 import { reportTree } from './report.ts';
+import { revisionColumns, revisionRows } from './revisions.ts';
 import { sentenceColumns, sentenceLines } from './sentences.ts';
+import { sourceColumns, sourceRows } from './sources.ts';
 import { historyOf } from './versions/history.ts';
 import { manifestOf, manifestText } from './versions/manifest.ts';
 import { annotationCollection } from './web-annotations.ts';
@@ -79,8 +81,24 @@ function dataOf(edition: Edition): Output[] {
 			['id'],
 			() => caseRows(edition),
 		),
-		one('notes.json', '全部标注，依 W3C 网页标注模型：所注之词、前后文、类别、把握与出处', () =>
-			json(annotationCollection(edition)),
+		one(
+			'notes.json',
+			'全部标注，依 W3C 网页标注模型：所注之词、前后文、类别、把握、出处、起草与改动之日（时刻从略，记作零时）、复核',
+			() => json(annotationCollection(edition)),
+		),
+		table(
+			'sources.csv',
+			'出处，一行一种：题名、发出者、文号、日期、类别、见于何处何时，及以之为据的注、条目与机构',
+			sourceColumns,
+			['id'],
+			() => sourceRows(edition),
+		),
+		table(
+			'revisions.csv',
+			'各条注、校改、释义、提要与图说的起草、改动之日与复核',
+			revisionColumns,
+			['text'],
+			() => revisionRows(edition),
 		),
 		table(
 			'numbers.csv',

@@ -1,5 +1,8 @@
 import type { Note } from '../schema/note.ts';
+import { sourcesPage } from '../addresses/navigation.ts';
 import type { Edition } from '../edition/edition.ts';
+import { textKey } from '../edition/text-key.ts';
+import type { CitedSource } from '../schema/source.ts';
 
 /** How many characters around a quote tell it from others. */
 const CONTEXT = 32;
@@ -13,16 +16,19 @@ const FRAGMENTS = 'http://tools.ietf.org/rfc/rfc3236';
  */
 const VOCABULARY = 'urn:uuid:1bdd3957-9cff-4f46-9568-64ff4ee4345c#';
 const TERMS = [
-	'section',
-	'paragraph',
-	'page',
-	'kind',
-	'certainty',
-	'sources',
-	'verdict',
-	'see',
-	'received',
+	...['section', 'paragraph', 'page', 'kind', 'certainty', 'verdict', 'see', 'received'],
+	...['review', 'at', 'seen', 'as', 'where', 'on'],
 ];
+
+/** What it says in the words of schema.org: a source and its facts. */
+const SCHEMA = {
+	sources: 'citation',
+	title: 'name',
+	issuer: 'publisher',
+	number: 'identifier',
+	date: 'datePublished',
+	genre: 'genre',
+};
 
 /** Addresses as seen from `data/<report>/`. */
 const fromData = (page: string) => `../../${page}`;
@@ -38,7 +44,12 @@ export function annotationCollection(edition: Edition) {
 	return {
 		'@context': [
 			'http://www.w3.org/ns/anno.jsonld',
-			Object.fromEntries(TERMS.map((term) => [term, `${VOCABULARY}${term}`])),
+			{
+				...Object.fromEntries(TERMS.map((term) => [term, `${VOCABULARY}${term}`])),
+				...Object.fromEntries(
+					Object.entries(SCHEMA).map(([term, meaning]) => [term, `http://schema.org/${meaning}`]),
+				),
+			},
 		],
 		id,
 		type: 'AnnotationCollection',
@@ -59,10 +70,14 @@ function annotation(edition: Edition, note: Note) {
 	const { id, place, kind, quote, certainty, sources, verdict, see, received } = note;
 	const { page } = edition.unit(place.unit);
 	const text = edition.textAt(place);
+	const { created, modified, review } = edition.revision(textKey(note));
 	return {
 		id: fromData(`${page}#${id}`),
 		type: 'Annotation',
 		motivation: motivation(note),
+		...(created && { created: moment(created) }),
+		...(modified && { modified: moment(modified) }),
+		review,
 		section: place.unit,
 		paragraph: place.paragraph,
 		page: `${page}#${id}`,
@@ -89,7 +104,7 @@ function annotation(edition: Edition, note: Note) {
 			},
 		},
 		...(certainty && { certainty }),
-		...(sources.length > 0 && { sources }),
+		...(sources.length > 0 && { sources: sources.map((cited) => sourceOf(edition, cited)) }),
 		...(verdict && { verdict }),
 		...(see.length > 0 && {
 			see: see.map((address) => {
@@ -98,6 +113,24 @@ function annotation(edition: Edition, note: Note) {
 			}),
 		}),
 		...(received !== null && { received }),
+	};
+}
+
+/** A day as the model wants it, with a time, which nobody recorded. */
+const moment = (day: string): string => `${day}T00:00:00Z`;
+
+/** A source with all that is known of it; what is not known is left out. */
+function sourceOf(edition: Edition, { source: id, at }: CitedSource) {
+	const { title, issuer, number, date, kind, seen } = edition.source(id);
+	return {
+		id: fromData(`${sourcesPage(edition.id)}#${id}`),
+		...(title !== null && { title }),
+		...(issuer !== null && { issuer }),
+		...(number !== undefined && { number }),
+		...(date !== null && { date }),
+		genre: kind,
+		...(at !== undefined && { at }),
+		...(seen && { seen }),
 	};
 }
 

@@ -39,6 +39,8 @@ export const editionSeed = z.strictObject({
 		version,
 		/** The day on which this version was given out: 2026-12-01; `null` before. It is cited, never the day of a build. */
 		date: z.iso.date('must be a day, such as 2026-12-01, or null before the release').nullable(),
+		/** The day to which later law and later reorganisations are followed, in all notes alike; `null` where nobody says. */
+		asOf: z.iso.date('must be a day, such as 2025-10-31, or null').nullable().default(null),
 		/**
 		 * A draft may lack files, gists, and accounts of its numerals: that is work, and its pages say so.
 		 * Of what is complete none of them may be missing.

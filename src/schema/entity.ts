@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { certainty, sources } from './certainty.ts';
 import { name, slug } from './ids.ts';
 import { place, quotation } from './place.ts';
+import { citedSource } from './source.ts';
 
 /** The groups of each register, in the order in which it shows them. */
 export const groups = {
@@ -90,6 +91,8 @@ export const entity = z.strictObject({
 	...entitySeed.shape,
 	/** The report: `2015`. */
 	report: z.string(),
+	/** Whence, where `gloss` or `aka` say more than the text does. */
+	sources: z.array(citedSource).optional(),
 	/** Every form that the text prints. */
 	forms: z.array(z.string()),
 	/** Every place that names it, in the order of the text. */

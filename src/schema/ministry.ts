@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { certainty } from './certainty.ts';
 import { name, slug } from './ids.ts';
 import { place } from './place.ts';
+import { citedSource, sourceRef } from './source.ts';
 
 /** The kinds of bodies, in the order of state institutions. */
 export const bodyKinds = [
@@ -15,6 +16,20 @@ export const bodyKinds = [
 	'国务院直属事业单位',
 	'国务院部委管理的国家局',
 ] as const;
+
+/** A change of a body. */
+const change = z.strictObject({
+	/** The year of the reform: 2018. */
+	year: z.int(),
+	/** What was done, in a sentence that ends in 。 */
+	what: z.string(),
+	/** The bodies that took the work over, under their names of that year; empty where it stayed. */
+	bodies: z.array(z.string()),
+	/** How sure we are of this change. */
+	certainty,
+	/** Decisions, plans and notices in which the change can be looked up. */
+	sources: z.array(sourceRef),
+});
 
 /** One entry of `seeds/ministries.yaml`: who is meant by a name, over all years. */
 export const ministrySeed = z.strictObject({
@@ -37,20 +52,7 @@ export const ministrySeed = z.strictObject({
 	/** Which kind of body it was in 2015, by the order of state institutions. */
 	kind: z.enum(bodyKinds),
 	/** What became of the body, change by change, in the order of years; empty where nothing did. */
-	history: z.array(
-		z.strictObject({
-			/** The year of the reform: 2018. */
-			year: z.int(),
-			/** What was done, in a sentence that ends in 。 */
-			what: z.string(),
-			/** The bodies that took the work over, under their names of that year; empty where it stayed. */
-			bodies: z.array(z.string()),
-			/** How sure we are of this change. */
-			certainty,
-			/** Decisions, plans and notices in which the change can be looked up. */
-			sources: z.array(z.string()),
-		}),
-	),
+	history: z.array(change),
 	/** The bodies that carry its work today, the main ones first. */
 	today: z.array(
 		z.strictObject({
@@ -66,6 +68,8 @@ export const ministrySeed = z.strictObject({
 			certainty,
 		}),
 	),
+	/** In what it can be looked up that nothing changed; what did change has sources of its own. */
+	sources: z.array(sourceRef).optional(),
 	/** One or two sentences for the plate beside the section. */
 	annotation: z.string(),
 });
@@ -73,6 +77,10 @@ export type MinistrySeed = z.infer<typeof ministrySeed>;
 
 /** The same with every place that names it. */
 export const ministry = ministrySeed.extend({
+	/** What became of the body, change by change, in the order of years. */
+	history: z.array(change.extend({ sources: z.array(citedSource) })),
+	/** In what it can be looked up that nothing changed. */
+	sources: z.array(citedSource).optional(),
 	/** Every place of every report that names it, in the order of the text. */
 	mentions: z.array(
 		place.extend({

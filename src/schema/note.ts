@@ -3,6 +3,7 @@ import { certainty, sources } from './certainty.ts';
 import { claim, verdict } from './claim.ts';
 import { address, slug } from './ids.ts';
 import { place, quotation } from './place.ts';
+import { citedSource } from './source.ts';
 
 /** The kinds of notes; what each is about, readers are told by `src/words/notes.ts`. */
 const noteKind = z.enum(['校勘', '核算', '时点', '口径', '名词', '政策', '机构']);
@@ -53,7 +54,7 @@ export const note = z.strictObject({
 	/** How sure we are; `null` where it says no more than the text does. */
 	certainty: certainty.nullable(),
 	/** Where it comes from; empty where it needs no source. */
-	sources: z.array(z.string()),
+	sources: z.array(citedSource),
 	/** Other blocks that it serves as well; may be empty. */
 	see: z.array(address),
 	/** The gravest verdict of its claims. */

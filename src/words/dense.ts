@@ -9,7 +9,7 @@ export function areNotesLonger(paragraphs: readonly string[], notes: readonly No
 	const lines = (text: string, width: number) => Math.ceil(text.length / width);
 	const text = paragraphs.reduce((sum, paragraph) => sum + lines(paragraph, LINE), 0);
 	const margin = notes.reduce((sum, note) => {
-		const source = [basis(note) ?? '', ...note.sources].join('');
+		const source = [basis(note) ?? '', ...note.sources.map(({ words }) => words)].join('');
 		return sum + (lines(note.note, MARGIN) + lines(source, MARGIN) + 0.5) * HEIGHT;
 	}, 0);
 	return margin > text;

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Note } from '../schema/note.ts';
 import { basis, voices } from './notes.ts';
 
+const source = { source: 'intro-customs-systems', words: '海关信息系统公开介绍' };
+
 const note = (more: Partial<Note>): Note => ({
 	id: 'term-h2010',
 	n: 1,
@@ -25,9 +27,7 @@ const note = (more: Partial<Note>): Note => ({
 });
 
 test('a fact from outside says so, and how sure', () => {
-	expect(basis(note({ certainty: '较确定', sources: ['海关信息系统公开介绍'] }))).toBe(
-		'外部资料，较确定',
-	);
+	expect(basis(note({ certainty: '较确定', sources: [source] }))).toBe('外部资料，较确定');
 	expect(basis(note({ certainty: '存疑' }))).toBe('存疑');
 	expect(basis(note({}))).toBeUndefined();
 });

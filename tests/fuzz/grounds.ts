@@ -1,13 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { revise } from '../../scripts/convert/revise.ts';
+import { readSeeds } from '../../scripts/convert/seeds/seeds.ts';
 import { project, TEXT } from '../conversion.ts';
+
+const RECORDS = 'seeds/2015/revisions.yaml';
 
 /** The files of a report that is converted without a problem, by their paths. */
 export type Ground = ReadonlyMap<string, string>;
 
 /** The seeds of the report of 2015. */
 export function realSeeds(): Ground {
-	const paths = globSync('seeds/{ministries.yaml,2015/*.{yaml,txt}}', { cwd: project }).sort();
+	const paths = globSync('seeds/{ministries.yaml,sources.yaml,2015/*.{yaml,txt}}', {
+		cwd: project,
+	}).sort();
 	return new Map(
 		paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(project, path), 'utf8')]),
 	);
@@ -29,11 +35,23 @@ export function bareSeeds(): Ground {
 		'cases.yaml': rows(cases.map((id) => `{ section: ${id}, gist: 提要。, results: [系统平台] }`)),
 		'typography.yaml': `keepSpaces:\n  - { at: closing#signature, quote: 长 周, reason: 空格 }\nkeepHalfWidth: []\nendItems: []\n`,
 	};
-	const kept = ['seeds/ministries.yaml', 'seeds/2015/edition.yaml'];
-	return new Map(
-		[...real].map(([path, held]) => [
-			path,
-			kept.includes(path) ? held : (written[path.split('/').at(-1)!] ?? '[]\n'),
-		]),
+	const kept = ['seeds/ministries.yaml', 'seeds/sources.yaml', 'seeds/2015/edition.yaml'];
+	return recorded(
+		new Map(
+			[...real].map(([path, held]) => [
+				path,
+				kept.includes(path) ? held : (written[path.split('/').at(-1)!] ?? '[]\n'),
+			]),
+		),
 	);
+}
+
+/** The same with a record of each of its texts. */
+function recorded(seeds: Ground): Ground {
+	const all = new Map([...seeds, [RECORDS, '{}\n']]);
+	const { reports } = readSeeds({
+		reports: ['2015'],
+		readFile: (path) => (all.has(path) ? Buffer.from(all.get(path)!) : undefined),
+	});
+	return all.set(RECORDS, revise(reports[0]!, '2026-11-27').text);
 }

@@ -1,8 +1,9 @@
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { stringify } from 'yaml';
 import { others } from './copy.ts';
+import { recordAll } from './record-all.ts';
 
 const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
 const FIRST = 2015;
@@ -28,6 +29,7 @@ export function writeReports(folder: string, times: number): void {
 	const kept = [bodies, provinces(), ...QUOTING.map((name) => quotesIn(rowsIn(name)))];
 	const all = others(times - 1, source, JSON.stringify(kept) + WORDED);
 	all.forEach((written, index) => writeReport(folder, FIRST + 1 + index, written));
+	recordAll(folder);
 }
 
 const read = (name: string): string => readFileSync(join(SEEDS, '2015', name), 'utf8');
@@ -48,7 +50,7 @@ function writeReport(folder: string, year: number, written: (text: string) => st
 	mkdirSync(own);
 	writeFileSync(join(own, 'report.txt'), ofYear(written(read('report.txt')), year));
 	for (const name of globSync('*.yaml', { cwd: join(SEEDS, '2015') })) {
-		const seed = inOtherWords(load(read(name)), written);
+		const seed = inOtherWords(load(read(name), { schema: CORE_SCHEMA }), written);
 		const dated = name === 'edition.yaml' ? { ...(seed as object), year } : ofTitle(seed, year);
 		writeFileSync(join(own, name), stringify(dated, { aliasDuplicateObjects: false }));
 	}

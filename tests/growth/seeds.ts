@@ -10,6 +10,7 @@ import type { NumberSeed } from '../../src/schema/number.ts';
 import type { NumeralSeed } from '../../src/schema/numeral.ts';
 import { copies, type Copy } from './copy.ts';
 import { grown } from './grown.ts';
+import { recordAll } from './record-all.ts';
 
 const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
 
@@ -46,6 +47,7 @@ export function writeSeeds(folder: string, times: number): void {
 	write('2015/numbers.yaml', numbers);
 	const numerals = NUMERALS.map((term): NumeralSeed => ({ term, why: 'name' }));
 	write('2015/numerals.yaml', [...seed<NumeralSeed[]>('2015/numerals.yaml'), ...numerals]);
+	recordAll(folder);
 }
 
 const seed = <T>(path: string): T => load(readFileSync(join(SEEDS, path), 'utf8')) as T;

@@ -1,17 +1,16 @@
 import type { CaseStudyRow } from '../../../src/schema/case.ts';
 import type { DateSeed } from '../../../src/schema/date.ts';
-import type { MinistrySeed } from '../../../src/schema/ministry.ts';
 import type { Note } from '../../../src/schema/note.ts';
 import type { NumberSeed } from '../../../src/schema/number.ts';
 import type { FigureEntry } from '../../../src/schema/figure.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import type { Problem } from '../problems/problems.ts';
-import type { ReportSeeds, ReportText } from '../seeds/report-seeds.ts';
-import type { Seed } from '../seeds/seed.ts';
+import type { ReportSeeds, ReportText, SharedSeeds } from '../seeds/report-seeds.ts';
 import { addressOf } from '../text/places.ts';
 import type { Placed } from '../text/quotes.ts';
 import type { ReadBlock } from '../text/read-block.ts';
 import { caseRecords } from './cases.ts';
+import { citer } from './cited.ts';
 import { disputes } from './disputes.ts';
 import { findEntities } from './entities.ts';
 import type { EntityMention } from './entity-mention.ts';
@@ -22,7 +21,9 @@ import { noteRecords } from './notes.ts';
 import { unaccounted } from './numerals.ts';
 import { placeAll } from './place-all.ts';
 import { badReferences } from './references.ts';
+import { badRevisions } from './revisions.ts';
 import { quotingRows } from './rows.ts';
+import { badSources } from './sources.ts';
 
 /** What the editors wrote about a report, at its place in the text. */
 export interface Annotations {
@@ -43,7 +44,7 @@ export interface Annotations {
 export function annotate(
 	seeds: ReportSeeds,
 	read: readonly ReadBlock[],
-	ministries: Seed<MinistrySeed[]>,
+	{ ministries, sources }: SharedSeeds,
 	text: ReportText,
 ): Stage<Annotations> {
 	const blocks = new Map(read.map((block) => [addressOf(block), block]));
@@ -58,6 +59,7 @@ export function annotate(
 		// A case study that is lost is not in want of its row.
 		...(lost.length > 0 ? [] : (cases.problems ?? [])),
 		...badReferences(seeds, text, ministries),
+		...badSources(seeds, sources),
 	];
 	if (!placed.made || !cases.made || astray.length > 0) return { problems: astray };
 
@@ -75,8 +77,9 @@ export function annotate(
 	const { mentions } = entities;
 	const accounts = { numbers, dates, mentions, exceptions };
 	const { idle, left } = unaccounted(seeds.numerals, blocks, accounts, text.file);
-	return stage(idle.length > 0 || isDraft ? idle : left, () => {
-		const records = noteRecords(notes, seeds.emendations.value, blocks);
+	const unexplained = idle.length > 0 || isDraft ? idle : left;
+	return stage([...unexplained, ...badRevisions(seeds, isDraft)], () => {
+		const records = noteRecords(notes, seeds.emendations.value, blocks, citer(sources.value));
 		const found = { notes: records, numbers, dates, mentions };
 		return {
 			...found,

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../src/schema/claim.ts';
 import type { EmendationSeed } from '../../../src/schema/emendation.ts';
 import type { Note, NoteSeed } from '../../../src/schema/note.ts';
+import type { Citer } from './cited.ts';
 import type { Placed } from '../text/quotes.ts';
 import { placeIn } from '../text/places.ts';
 import type { ReadBlock } from '../text/read-block.ts';
@@ -22,12 +23,13 @@ export function noteRecords(
 	placed: readonly Placed<NoteSeed>[],
 	emendations: readonly EmendationSeed[],
 	blocks: ReadonlyMap<string, ReadBlock>,
+	citedBy: Citer,
 ): Note[] {
 	const counts = new Map<string, number>();
 	const writtenIn = Map.groupBy(placed, ({ block }) => block);
 	return [...blocks.values()].flatMap((block) => {
 		const written = writtenIn.get(block) ?? [];
-		return [...written.map(noted), ...emended(block, emendations)]
+		return [...written.map((row) => noted(row, citedBy)), ...emended(block, emendations)]
 			.sort((a, b) => a.place.end - b.place.end || a.place.start - b.place.start)
 			.map((note) => {
 				const n = (counts.get(block.unit) ?? 0) + 1;
@@ -37,8 +39,9 @@ export function noteRecords(
 	});
 }
 
-function noted({ row, block, start, end }: Placed<NoteSeed>): Omit<Note, 'n'> {
-	const { id, kind, note, certainty = null, sources = [], see = [], claims = [] } = row;
+function noted({ row, block, start, end }: Placed<NoteSeed>, citedBy: Citer): Omit<Note, 'n'> {
+	const { id, kind, note, certainty = null, see = [], claims = [] } = row;
+	const sources = citedBy(row.sources ?? []);
 	const place = placeIn(block, start, end);
 	const quote = block.text.slice(start, end);
 	const verdict = GRAVEST.find((each) => claims.some((claim) => claim.verdict === each)) ?? null;

@@ -27,6 +27,15 @@ export const annotationProblems = {
 		todo: 'give the entry another id',
 	}),
 
+	'no-source': ({ id, seed }: { id: string; seed: string }) => ({
+		what: `there is no source ${id} in ${seed}`,
+		todo: 'add its row, or correct the id',
+	}),
+	unfollowable: ({ id, seed }: { id: string; seed: string }) => ({
+		what: `${id} is 确定, and none of its sources in ${seed} has title, issuer or number, and date, and was seen as more than a name in data`,
+		todo: 'name one that has, or call it 较确定',
+	}),
+
 	'claim-formula': ({ note, formula, fault }: Record<'note' | 'formula' | 'fault', string>) => ({
 		what: `note ${note}: “${formula}” ${fault}`,
 		todo: 'correct the formula',
@@ -103,6 +112,19 @@ export const annotationProblems = {
 	'idle-exception': () => ({
 		what: 'every numeral of this row is accounted for without it',
 		todo: 'take it out',
+	}),
+
+	'no-revision': ({ key, seed }: { key: string; seed: string }) => ({
+		what: `${seed} has no record of ${key}`,
+		todo: 'run npm run revise, which writes one',
+	}),
+	unrevised: ({ key, seed }: { key: string; seed: string }) => ({
+		what: `${key} reads otherwise than when ${seed} recorded it`,
+		todo: 'run npm run revise, which records the change and asks for new readings',
+	}),
+	'idle-revision': ({ key }: { key: string }) => ({
+		what: `a record stands here of ${key}, which is gone`,
+		todo: 'run npm run revise, which takes it out, or put the text back',
 	}),
 
 	'case-without-row': ({ section, seed }: { section: string; seed: string }) => ({

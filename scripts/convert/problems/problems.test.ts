@@ -201,6 +201,14 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		[{ id: 'ccdj' }],
 		'seeds/ministries.yaml has no ccdj; correct the id, or leave it out.',
 	],
+	'no-source': [
+		[{ id: 'guofa-2015-41', seed: 'seeds/sources.yaml' }],
+		'there is no source guofa-2015-41 in seeds/sources.yaml; add its row, or correct the id.',
+	],
+	unfollowable: [
+		[{ id: 'term-gis', seed: 'seeds/sources.yaml' }],
+		'term-gis is 确定, and none of its sources in seeds/sources.yaml has title, issuer or number, and date, and was seen as more than a name in data; name one that has, or call it 较确定.',
+	],
 	'emendation-id': [
 		[{ id: 'e-1', first: 'seeds/2015/emendations.yaml:9' }],
 		'e-1 is the id of an emendation (seeds/2015/emendations.yaml:9); give the note another id.',
@@ -260,6 +268,18 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		'customs#p1 has “4” in “没有42个”, which nothing accounts for; add it to numbers, dates or entities, or to numerals.yaml.',
 	],
 	'idle-exception': [[], 'every numeral of this row is accounted for without it; take it out.'],
+	'no-revision': [
+		[{ key: 'note term-gis', seed: 'seeds/2015/revisions.yaml' }],
+		'seeds/2015/revisions.yaml has no record of note term-gis; run npm run revise, which writes one.',
+	],
+	unrevised: [
+		[{ key: 'note term-gis', seed: 'seeds/2015/revisions.yaml' }],
+		'note term-gis reads otherwise than when seeds/2015/revisions.yaml recorded it; run npm run revise, which records the change and asks for new readings.',
+	],
+	'idle-revision': [
+		[{ key: 'gist customs' }],
+		'a record stands here of gist customs, which is gone; run npm run revise, which takes it out, or put the text back.',
+	],
 	'case-without-row': [
 		[{ section: 'audit', seed: 'cases.yaml' }],
 		'the case study of audit has no row in cases.yaml; write its gist there.',

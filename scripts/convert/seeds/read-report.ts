@@ -8,6 +8,7 @@ import { figureSeed } from '../../../src/schema/figure.ts';
 import { noteSeed } from '../../../src/schema/note.ts';
 import { numberSeed } from '../../../src/schema/number.ts';
 import { numeralSeed } from '../../../src/schema/numeral.ts';
+import { revisionsSeed } from '../../../src/schema/revision.ts';
 import { sectionSeed } from '../../../src/schema/section.ts';
 import { typographySeed } from '../../../src/schema/typography.ts';
 import type { Files } from './files.ts';
@@ -45,6 +46,7 @@ export function readReport(id: string, files: Files): ReadReport {
 		entities: list('entities', entitySeed),
 		figures: list('figures', figureSeed),
 		cases: yaml('cases', z.array(caseSeed), []),
+		revisions: yaml('revisions', revisionsSeed, {}),
 	};
 	return {
 		seeds: isWhole(seeds) ? seeds : undefined,

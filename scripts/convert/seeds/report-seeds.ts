@@ -8,9 +8,19 @@ import type { NumberSeed } from '../../../src/schema/number.ts';
 import type { NumeralSeed } from '../../../src/schema/numeral.ts';
 import type { TypographySeed } from '../../../src/schema/typography.ts';
 import type { FigureSeed } from '../../../src/schema/figure.ts';
+import type { MinistrySeed } from '../../../src/schema/ministry.ts';
+import type { SourceRow } from '../../../src/schema/source.ts';
+import type { RevisionsSeed } from '../../../src/schema/revision.ts';
 import type { SectionSeed } from '../../../src/schema/section.ts';
 import type { WordingSeed } from '../../../src/schema/wording.ts';
 import type { Seed } from './seed.ts';
+
+/** What people wrote for all reports. */
+export interface SharedSeeds {
+	ministries: Seed<MinistrySeed[]>;
+	/** What the facts from outside the texts rest on. */
+	sources: Seed<SourceRow[]>;
+}
 
 /** The received text of a report. */
 export interface ReportText {
@@ -34,6 +44,8 @@ export interface AnnotationSeeds {
 	entities: Seed<EntitySeed[]>;
 	figures: Seed<FigureSeed[]>;
 	cases: Seed<CaseSeed[]>;
+	/** When each of these texts was written, and who has read it. */
+	revisions: Seed<RevisionsSeed>;
 }
 
 /** Everything that people wrote about one report. */

@@ -1,4 +1,5 @@
 import { ministrySeed, type MinistrySeed } from '../../../src/schema/ministry.ts';
+import { sourceSeed, type SourceRow } from '../../../src/schema/source.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { createFiles, type Memo, type Source } from './files.ts';
 import { readReport } from './read-report.ts';
@@ -9,6 +10,8 @@ import type { Seed } from './seed.ts';
 /** The seeds of all reports; `texts` are those that can be read and understood, whatever else is wrong. */
 export interface Seeds {
 	ministries: Seed<MinistrySeed[]> | undefined;
+	/** What the facts of all reports rest on. */
+	sources: Seed<SourceRow[]> | undefined;
 	reports: ReportSeeds[];
 	texts: ReportText[];
 	problems: Problem[];
@@ -26,9 +29,11 @@ export function readSeeds({ reports, readFile }: Source, memo: Memo = new Map())
 			);
 	const ministries = files.list('seeds/ministries.yaml', ministrySeed);
 	if (ministries) problems.push(...repeatedForms(ministries));
+	const sources = files.list('seeds/sources.yaml', sourceSeed);
 	const read = reports.map((id) => readReport(id, files));
 	return {
 		ministries,
+		sources,
 		reports: read.flatMap(({ seeds }) => seeds ?? []),
 		texts: read.flatMap(({ text }) => text ?? []),
 		problems: [...problems, ...files.problems],

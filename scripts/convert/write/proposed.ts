@@ -12,7 +12,7 @@ export function editionText(id: string, title: string, wording: ProposedWording)
 		publication: { publisher: null, place: null, date: null, pages: null, rights: null },
 		edition: {
 			...{ responsible: null, version: '0.1.0', date: null },
-			...{ state: 'draft', reports: null },
+			...{ asOf: null, state: 'draft', reports: null },
 		},
 	};
 	const isUsual = Object.keys(wording).length === 1 && wording.lacks.length === 0;

@@ -3,6 +3,8 @@ import type { Emendation, EmendationSeed } from '../../../src/schema/emendation.
 import type { Entity, EntitySeed } from '../../../src/schema/entity.ts';
 import type { Ministry, MinistrySeed } from '../../../src/schema/ministry.ts';
 import type { NumberRow, NumberSeed } from '../../../src/schema/number.ts';
+import type { SourceRow } from '../../../src/schema/source.ts';
+import { citer } from '../annotate/cited.ts';
 import type { EntityMention } from '../annotate/entity-mention.ts';
 import { placeIn } from '../text/places.ts';
 import type { ReadBlock } from '../text/read-block.ts';
@@ -13,13 +15,17 @@ import type { Change } from '../text/restore.ts';
 export function ministryRecords(
 	ministries: readonly MinistrySeed[],
 	read: readonly ReadBlock[],
+	register: readonly SourceRow[],
 ): Ministry[] {
+	const citedBy = citer(register);
 	const mentions = Map.groupBy(
 		read.flatMap((block) => block.mentions.map((mention) => ({ block, ...mention }))),
 		({ ministry }) => ministry,
 	);
 	return ministries.map((ministry) => ({
 		...ministry,
+		history: ministry.history.map((change) => ({ ...change, sources: citedBy(change.sources) })),
+		sources: ministry.sources && citedBy(ministry.sources),
 		mentions: (mentions.get(ministry.id) ?? []).map(({ block, start, end, quote }) => {
 			return { ...placeIn(block, start, end), quote };
 		}),
@@ -94,13 +100,16 @@ export function entityRecords(
 	report: string,
 	entities: readonly EntitySeed[],
 	mentions: readonly EntityMention[],
+	register: readonly SourceRow[],
 ): Entity[] {
+	const citedBy = citer(register);
 	const named = Map.groupBy(mentions, ({ entity }) => entity);
 	return entities.map((entity) => {
 		const own = (named.get(entity.id) ?? []).map(({ block, start, end, within }) => {
 			return { ...placeIn(block, start, end), quote: block.text.slice(start, end), within };
 		});
 		const forms = [...new Set(own.map(({ quote }) => quote))];
-		return { ...entity, report, forms, mentions: own };
+		const sources = entity.sources && citedBy(entity.sources);
+		return { ...entity, sources, report, forms, mentions: own };
 	});
 }

@@ -1,6 +1,7 @@
 import { locatorOf } from '../../citation/locator.ts';
 import { dataOf, seenAt } from '../../citation/parts.ts';
 import { quoted } from '../../words/quotation.ts';
+import { madeLine } from './made.ts';
 import { seenToday, workAt, workOn } from './place.ts';
 import type { Pointed, Site } from './pointed.ts';
 
@@ -31,9 +32,14 @@ function note(site: Site, { id, dataset }: HTMLElement): Pointed {
 	const { cited, page } = site;
 	const { each, id: own } = workAt(cited, page, id);
 	const kind = `${dataset['kind']}注`;
-	const title = quoted(cited.notes[own] ?? '') + kind;
+	const known = cited.notes[own];
+	const title = quoted(known?.[0] ?? '') + kind;
 	const to = `${each.page}#${own}`;
-	return { ...ours(site, `note-${own}`, title, each.locator, to), name: kind };
+	return {
+		...ours(site, `note-${own}`, title, each.locator, to),
+		name: kind,
+		made: known && madeLine(known, page),
+	};
 }
 
 /** A quantity is cited by the sentence that names it. */

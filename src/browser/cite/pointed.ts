@@ -9,6 +9,8 @@ import { seenToday, workAt } from './place.ts';
 export interface Pointed extends Reference {
 	/** What the tools call it: 第1段第3句. */
 	name: string;
+	/** When a note was written, and what it rests on. */
+	made?: readonly Node[] | undefined;
 	/** Its address; where others cannot find the edition, below that. */
 	link: string;
 }

@@ -46,7 +46,8 @@ export function createTools(
 	const row = element('span', { className: 'sents' });
 	const close = element('button', { type: 'button', className: 'close', onclick: closed });
 	close.textContent = '收起';
-	const tools = element('div', { className: 'tools' }, [place, close, acts, status, row]);
+	const made = element('span', { className: 'made' });
+	const tools = element('div', { className: 'tools' }, [place, close, acts, status, made, row]);
 	tools.setAttribute('role', 'toolbar');
 	tools.dataset['edition'] = '';
 	// What happens inside is no turning away.
@@ -105,6 +106,7 @@ export function createTools(
 		tools.setAttribute('aria-label', `引用${pointed.name}`);
 		place.textContent = pointed.name;
 		status.textContent = '';
+		made.replaceChildren(...(pointed.made ?? []));
 		const button = (textContent: string, text: () => string) =>
 			element('button', { type: 'button', textContent, onclick: () => copy(text(), status) });
 		acts.replaceChildren(

@@ -14,6 +14,7 @@ import { linesWords } from '../../words/lines.ts';
 import { kindWords, tags } from '../../words/numbers.ts';
 import { basis } from '../../words/notes.ts';
 import { inWords } from '../../words/periods.ts';
+import { listed } from '../../words/source.ts';
 import { versionWords } from '../../words/version.ts';
 import { heading, link, list, paragraph, text } from './nodes.ts';
 import { markdown } from './write.ts';
@@ -138,7 +139,7 @@ const reference = ({ id }: Note): PhrasingContent => ({
 
 function definition(note: Note): RootContent {
 	const { id, kind, note: words, sources } = note;
-	const from = [basis(note), sources.join('；')].filter(Boolean).join('：');
+	const from = [basis(note), listed(sources)].filter(Boolean).join('：');
 	return {
 		type: 'footnoteDefinition',
 		identifier: id,

@@ -86,7 +86,9 @@ test('what changed is told by id, with its words before and after, and why', () 
 		{
 			...{ how: '改', kind: 'note', id: 'term-h2010', page: `${customs}#term-h2010` },
 			...{ before: '旧注文。', after: note.note, now: `${customs}#term-h2010` },
-			...(note.sources.length > 0 && { reason: `据${note.sources.join('；')}` }),
+			...(note.sources.length > 0 && {
+				reason: `据${note.sources.map(({ words }) => words).join('；')}`,
+			}),
 		},
 		{
 			...{ how: '撤', kind: 'figure', id: 'fleet', page: '2015/figures/fleet.html' },

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { Manifest } from '../../schema/version.ts';
+import { listed } from '../../words/source.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { entriesOf, keyOf, KINDS, partsOf, type Kind } from './entries.ts';
 import { manifestOf } from './manifest.ts';
@@ -75,7 +76,7 @@ function reasonFor({ kind, id, how }: Change, edition: Edition): string | undefi
 	if (how === '移') return undefined;
 	if (kind === 'emendation') return edition.emendations.find((each) => each.id === id)?.reason;
 	const sources = kind === 'note' && edition.notes.find((each) => each.id === id)?.sources;
-	return sources && sources.length > 0 ? `据${sources.join('；')}` : undefined;
+	return sources && sources.length > 0 ? `据${listed(sources)}` : undefined;
 }
 
 function countsOf(entries: Manifest['entries']): Record<Kind, number> {

@@ -33,10 +33,11 @@ test('it holds everything that has an id, and repeats no words of the text', () 
 
 test('one word of a paragraph, or one source of a note, gives another hash to it alone', () => {
 	const [note] = own.notes.filter(({ received }) => received === null);
+	const added = { source: 'guobanfa-2016-53', words: '国办发〔2016〕53号' };
 	const changed = {
 		...own,
 		notes: own.notes.map((each) =>
-			each === note ? { ...each, sources: [...each.sources, '国办发〔2016〕53号'] } : each,
+			each === note ? { ...each, sources: [...each.sources, added] } : each,
 		),
 	};
 	const [before, after] = [entriesOf(own), entriesOf(changed)];

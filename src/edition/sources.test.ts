@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { edition } from '../../tests/content.ts';
+import { sourcesOf } from './sources.ts';
+
+const own = edition();
+const all = sourcesOf(own);
+const of = (id: string) => all.find(({ source }) => source.id === id)!.resting;
+
+test('a source lists the notes, entries and bodies that rest on it, each at its address', () => {
+	expect(of('guofa-2015-40')).toEqual([
+		{
+			kind: 'note',
+			id: 'policy-hulianwang-jia',
+			label: '“互联网+”',
+			page: '2015/opening.html#policy-hulianwang-jia',
+		},
+		{
+			kind: 'entry',
+			id: 'doc-internet-plus-action',
+			label: '“互联网+”行动计划',
+			page: '2015/registers/documents.html#doc-internet-plus-action',
+		},
+	]);
+	expect(of('decree-445')).toMatchObject([
+		{ id: 'term-yizhidu', at: '第十五条、第十七条、第二十条' },
+	]);
+});
+
+test('a body that a plan changed three times rests on it once', () => {
+	const water = of('plan-2018').filter(({ id }) => id === 'water');
+	expect(water).toMatchObject([{ kind: 'body', page: '2015/ministries/water.html#history-h' }]);
+});
+
+test('every reference of the report is listed', () => {
+	const cited = own.notes.flatMap(({ sources }) => sources).length;
+	const listed = all.flatMap(({ resting }) => resting).filter(({ kind }) => kind === 'note');
+	expect(listed).toHaveLength(cited);
+});
