@@ -109,22 +109,40 @@ test('a number whose value is changed no longer bears its claims out', () => {
 	expect(new Set(disputed.map(({ kind }) => kind))).toContain('claim-result');
 });
 
-test('a number and the notes about it do not contradict one another', () => {
-	const [said] = complaints(
-		'numbers',
-		"period: '2015'\n  kind: unstated\n- id: n-forestry-2",
-		"period: '2015'\n  kind: stock\n- id: n-forestry-2",
-	);
-	expect(said).toMatchObject({ kind: 'said-unstated' });
-	expect(said!.said).toContain(
-		'number n-forestry-1 is a stock, and note scope-forestry-information',
-	);
+/** What is said where the row of a number gives another kind. */
+function asKind(id: string, kind: string): Complaint | undefined {
+	const row = new RegExp(`- id: ${id}\\n(?: .*\\n)+`).exec(textOf('numbers'))![0];
+	return complaints('numbers', row, row.replace(/kind: .*/, `kind: ${kind}`))[0];
+}
+
+test('a number of a certain kind and a note that leaves it open contradict one another', () => {
+	const open: [id: string, kind: string, note: string][] = [
+		['n-forestry-1', 'stock', 'scope-forestry-information'],
+		['n-press-3', 'cumulative', 'scope-press-frequency'],
+		// 以下各数, 各数, 其后项目数: of several, none is quoted.
+		['n-culture-2', 'cumulative', 'time-culture-total'],
+		['n-culture-6', 'flow', 'time-culture-total'],
+		['n-spp-2', 'cumulative', 'time-spp-period'],
+		['n-spp-7', 'flow', 'time-spp-period'],
+		['n-civil-affairs-7', 'cumulative', 'time-civil-affairs-total'],
+	];
+	for (const [id, kind, note] of open) {
+		const found = asKind(id, kind);
+		expect(found, id).toMatchObject({ kind: 'said-unstated' });
+		expect(found!.said).toContain(`number ${id} is a ${kind}, and note ${note}`);
+	}
+});
+
+test('a number of no stated kind has a note that speaks of it, not just one beside it', () => {
 	const [unsaid] = complaints(
 		'notes',
 		'不能视为2015年新增；其后项目数是否累计未说明。',
 		'不能视为2015年新增。',
 	);
 	expect(unsaid).toMatchObject({ kind: 'unstated-unsaid' });
+	// What stands before 以下, and what the note says to be cumulative before 其后.
+	for (const id of ['n-culture-1', 'n-civil-affairs-6', 'n-spc-3'])
+		expect(asKind(id, 'unstated'), id).toMatchObject({ kind: 'unstated-unsaid' });
 });
 
 test('a number that is not where its row says is one problem, and its numerals are none', () => {

@@ -68,7 +68,7 @@ export function annotate(
 		...entities.problems,
 		...(figures.problems ?? []),
 		...disputes(seeds.notes, seeds.numbers.value, blocks),
-		...contradictions(seeds.numbers, seeds.notes.value),
+		...contradictions(seeds.numbers, numbers, notes),
 	];
 	if (!figures.made || disputed.length > 0) return { problems: disputed };
 

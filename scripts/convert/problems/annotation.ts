@@ -71,7 +71,7 @@ export const annotationProblems = {
 	}),
 
 	'unstated-unsaid': ({ id }: { id: string }) => ({
-		what: `number ${id} is of no stated kind, and no note at its block says so`,
+		what: `number ${id} is of no stated kind, and no note that speaks of it says so`,
 		todo: 'write a 口径 or 时点 note that says what is open, or give the kind',
 	}),
 	'said-unstated': ({ id, kind, note }: Record<'id' | 'kind' | 'note', string>) => ({

@@ -239,7 +239,7 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 	],
 	'unstated-unsaid': [
 		[{ id: 'n-a-1' }],
-		'number n-a-1 is of no stated kind, and no note at its block says so; write a 口径 or 时点 note that says what is open, or give the kind.',
+		'number n-a-1 is of no stated kind, and no note that speaks of it says so; write a 口径 or 时点 note that says what is open, or give the kind.',
 	],
 	'said-unstated': [
 		[{ id: 'n-a-1', kind: 'stock', note: 'scope-a' }],
