@@ -20,7 +20,7 @@ export function bareSeeds(): Ground {
 		.get(TEXT)!
 		.replaceAll('国务院国有资产管理委员会', '国务院国有资产监督管理委员会')
 		.replaceAll('中国证券会', '中国证监会');
-	const numerals = new Set(text.match(/[\d一二两三四五六七八九十百千万亿零〇双]/g));
+	const numerals = new Set(text.match(/[\d一二两三四五六七八九十百千万亿零〇双%]/g));
 	const cases = real.get('seeds/2015/cases.yaml')!.match(/(?<=section: ).*/g)!;
 	const rows = (each: readonly string[]) => each.map((row) => `- ${row}\n`).join('');
 	const written: Record<string, string> = {
