@@ -109,6 +109,58 @@ test('a number whose value is changed no longer bears its claims out', () => {
 	expect(new Set(disputed.map(({ kind }) => kind))).toContain('claim-result');
 });
 
+test('a number is held against another by a claim or says why it is not, one of both', () => {
+	const reason = /- id: n-tax-3\n(?: .*\n)+/.exec(textOf('numbers'))![0];
+	expect(complaints('numbers', reason, reason.replace('  unchecked: 独出\n', ''))).toMatchObject([
+		{ kind: 'unchecked', line: lineOf('numbers', 'id: n-tax-3') },
+	]);
+	const line = lineOf('numbers', 'id: n-tax-1');
+	const both = (id: string, found: string) => {
+		const row = new RegExp(`- id: ${id}\\n(?: .*\\n)+`).exec(textOf('numbers'))![0];
+		const [first] = complaints('numbers', row, `${row}  unchecked: 独出\n`);
+		expect(first!.said).toContain(`number ${id} is said to be 独出, and is ${found}; take`);
+		return first!;
+	};
+	expect(both('n-tax-1', '相合')).toMatchObject({ kind: 'checked-yet', line: line + 8 });
+	for (const [id, found] of [
+		['n-agriculture-1', '不合'],
+		['n-statistics-1', '两可'],
+		['n-pboc-1', '无基期'],
+		['n-pboc-3', '无基期'],
+		['n-tax-2', '无分母'],
+		['n-forestry-2', '无对照'],
+	] as const)
+		expect(both(id, found)).toMatchObject({ kind: 'checked-yet' });
+});
+
+test('a check that does not come out stops the walk as a claim of a note does', () => {
+	const changes: [from: string, to: string, kind: string][] = [
+		['list: 浙江、河南、湖南、宁夏、青海', 'list: 浙江、河南、湖南、宁夏', 'claim-items'],
+		['list: 北京、广州', 'list: 北京、上海', 'claim-item'],
+		['gives: 57287', 'gives: 57288', 'claim-result'],
+		['gives: 2.2 }', 'gives: 2.3 }', 'claim-result'],
+		["at: 'earthquake#case-p1'", "at: 'earthquake#case-p9'", 'no-block'],
+		['id: calc-housing-five', 'id: calc-housing-rates', 'check-id'],
+	];
+	for (const [from, to, kind] of changes)
+		expect(complaints('checks', from, to), to).toMatchObject([{ kind }]);
+	// More are done than were asked for, and one province more than there are.
+	for (const [from, to] of [
+		['value: 65614', 'value: 57286'],
+		['value: 31\n', 'value: 29\n'],
+	] as const)
+		expect(complaints('numbers', from, to).map(({ kind }) => kind)).toContain('claim-verdict');
+});
+
+test('what a list prints is counted: between its marks and 和, or sign by sign', () => {
+	for (const [from, to] of [
+		['list: 部省', 'list: 部省两'],
+		['list: 国家、省、地、县', 'list: 国家、省、地'],
+		['list: 审判流程公开、裁判文书公开和执行信息公开', 'list: 审判流程公开、裁判文书公开'],
+	] as const)
+		expect(complaints('checks', from, to)).toMatchObject([{ kind: 'claim-items' }]);
+});
+
 /** What is said where the row of a number gives another kind. */
 function asKind(id: string, kind: string): Complaint | undefined {
 	const row = new RegExp(`- id: ${id}\\n(?: .*\\n)+`).exec(textOf('numbers'))![0];

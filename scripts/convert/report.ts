@@ -9,6 +9,7 @@ import { annotationsOf } from '../../src/text/annotated.ts';
 import { blockOf } from '../../src/text/block.ts';
 import type { FigureEntry } from '../../src/schema/figure.ts';
 import { annotate } from './annotate/annotate.ts';
+import { formerNotes } from './annotate/former-notes.ts';
 import { stage, type Stage } from './problems/stage.ts';
 import type { Problem } from './problems/problems.ts';
 import type { ReportSeeds } from './seeds/report-seeds.ts';
@@ -71,13 +72,13 @@ export function convertReport(
 	const annotations = annotate(seeds, blocks, authority, text);
 	if (!annotations.made) return annotations;
 
-	const { notes, numbers, dates, mentions, figures, cases } = annotations.made;
+	const { notes, numbers, checked, dates, mentions, figures, cases } = annotations.made;
 	const { wording: _, ...edition } = seeds.edition.value;
 	const records = {
 		ministries: ministryRecords(ministries, blocks),
 		emendations: emendationRecords(seeds.emendations.value, blocks),
 		notes,
-		numbers: numberRecords(numbers),
+		numbers: numberRecords(numbers, checked, formerNotes(seeds.checks.value)),
 		dates: dateRecords(dates, edition.year),
 		entities: entityRecords(text.id, seeds.entities.value, mentions),
 		figures,

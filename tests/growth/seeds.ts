@@ -14,7 +14,7 @@ import { grown } from './grown.ts';
 const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
 
 /** What writes a number in the copies, where nobody says what it counts. */
-const NUMERALS = [...'0123456789一二三四五七八十百千万亿零两双'];
+const NUMERALS = [...'0123456789一二三四五七八十百千万亿零两双%'];
 
 /** What the edition says of the number of bodies, which another report counts otherwise. */
 const COUNTED = { note: 'calc-closing-38', number: 'n-report-1' };
@@ -41,7 +41,9 @@ export function writeSeeds(folder: string, times: number): void {
 	write('2015/notes.yaml', notes);
 	const numbers = seed<NumberSeed[]>('2015/numbers.yaml').map((row) => {
 		const value = bodies.length * times;
-		return row.id === COUNTED.number ? { ...row, value, quote: `${value}个` } : row;
+		return row.id === COUNTED.number
+			? { ...row, value, quote: `${value}个`, unchecked: '独出' as const }
+			: row;
 	});
 	write('2015/numbers.yaml', numbers);
 	const numerals = NUMERALS.map((term): NumeralSeed => ({ term, why: 'name' }));

@@ -1,4 +1,5 @@
 import type { CaseStudyRow } from '../../../src/schema/case.ts';
+import type { Checked } from '../../../src/schema/check.ts';
 import type { DateSeed } from '../../../src/schema/date.ts';
 import type { MinistrySeed } from '../../../src/schema/ministry.ts';
 import type { Note } from '../../../src/schema/note.ts';
@@ -16,6 +17,7 @@ import { disputes } from './disputes.ts';
 import { findEntities } from './entities.ts';
 import type { EntityMention } from './entity-mention.ts';
 import { placeFigures } from './figures.ts';
+import { checkedNumbers } from './checked.ts';
 import { contradictions } from './kinds.ts';
 import { lostBlocks } from './lost-blocks.ts';
 import { noteRecords } from './notes.ts';
@@ -28,6 +30,8 @@ import { quotingRows } from './rows.ts';
 export interface Annotations {
 	notes: Note[];
 	numbers: Placed<NumberSeed>[];
+	/** How the numbers came out when held against others, or why nothing can check them. */
+	checked: ReadonlyMap<string, Checked>;
 	dates: Placed<DateSeed>[];
 	mentions: EntityMention[];
 	figures: FigureEntry[];
@@ -48,7 +52,7 @@ export function annotate(
 ): Stage<Annotations> {
 	const blocks = new Map(read.map((block) => [addressOf(block), block]));
 	const rows = quotingRows(seeds);
-	const lost = lostBlocks(rows, seeds.notes, blocks, text.file);
+	const lost = lostBlocks(rows, seeds, blocks, text.file);
 	const placed = placeAll(rows, blocks);
 	const isDraft = seeds.edition.value.edition.state === 'draft';
 	const cases = caseRecords(seeds.cases, read, text, isDraft);
@@ -64,10 +68,16 @@ export function annotate(
 	const { notes, numbers, dates, exceptions, figureRows } = placed.made;
 	const entities = findEntities(seeds.entities, placed.made.mentions, blocks);
 	const figures = placeFigures(seeds.figures, { blocks, numbers, dates }, figureRows, text.id);
+	const claims = [...seeds.notes.value, ...seeds.checks.value].flatMap(
+		({ claims: own }) => own ?? [],
+	);
+	const arithmetic = checkedNumbers(seeds.numbers, claims);
 	const disputed = [
 		...entities.problems,
 		...(figures.problems ?? []),
-		...disputes(seeds.notes, seeds.numbers.value, blocks),
+		...disputes(seeds, blocks),
+		...arithmetic.problems,
+		...(isDraft ? [] : arithmetic.left),
 		...contradictions(seeds.numbers, numbers, notes),
 	];
 	if (!figures.made || disputed.length > 0) return { problems: disputed };
@@ -82,7 +92,8 @@ export function annotate(
 			...found,
 			figures: figures.made,
 			cases: cases.made.records,
-			work: isDraft ? [...left, ...cases.made.missing] : [],
+			checked: arithmetic.checked,
+			work: isDraft ? [...left, ...arithmetic.left, ...cases.made.missing] : [],
 		};
 	});
 }

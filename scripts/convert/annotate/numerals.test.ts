@@ -44,7 +44,7 @@ test.each(CLASSES)('in any text a number, a date or an exception accounts for %s
 	expect(kindsWith({ 'dates.yaml': `- { id: d-new, ${at}, ${DATE} }` })).toEqual([]);
 });
 
-const NUMBER = `value: 9, unit: 项, measures: 样例, subject: 海关总署, kind: count`;
+const NUMBER = `value: 9, unit: 项, measures: 样例, subject: 海关总署, kind: count, unchecked: 独出`;
 const DATE = `iso: '2013', precision: year, event: 样例`;
 
 test('the same characters in other words are none', () => {

@@ -1,6 +1,7 @@
 import type { NoteSeed } from '../../../src/schema/note.ts';
 import type { NumberSeed } from '../../../src/schema/number.ts';
 import type { Placed } from '../text/quotes.ts';
+import { numbersIn } from './numbers-in.ts';
 
 /** Where a clause says to look for the numbers that it speaks of together: 以下各数, 其后项目数, 上述诸数, 各数. */
 const SEVERAL = [
@@ -20,7 +21,7 @@ export function spokenOf(
 	numbers: readonly Placed<NumberSeed>[],
 ): Placed<NumberSeed>[] {
 	const several = SEVERAL.find(({ words }) => words.test(clause));
-	const named = namedIn(note.row);
+	const named = new Set((note.row.claims ?? []).flatMap(numbersIn));
 	if (several === undefined || named.size > 0)
 		return numbers.filter(
 			({ row, block, start, end }) =>
@@ -34,15 +35,5 @@ export function spokenOf(
 			block === note.block &&
 			start >= Math.max(from, sentence.start) &&
 			end <= Math.min(to, sentence.end),
-	);
-}
-
-/** The numbers that the claims of a note name. */
-function namedIn({ claims = [] }: NoteSeed): Set<string> {
-	return new Set(
-		claims.flatMap(({ readings, printed }) => [
-			...readings.flatMap(({ formula }) => formula.match(/n(?:-[a-z0-9]+)+/g) ?? []),
-			...(typeof printed === 'string' ? [printed] : []),
-		]),
 	);
 }

@@ -22,52 +22,57 @@ export const annotationProblems = {
 		what: `${id} is the id of an emendation (${first})`,
 		todo: 'give the note another id',
 	}),
+	'check-id': ({ id, first }: { id: string; first: string }) => ({
+		what: `${id} is the id of a note (${first})`,
+		todo: 'give the check another id, or drop the note',
+	}),
 	'taken-id': ({ id, first }: { id: string; first: string }) => ({
 		what: `${id} is the id of a body, a section or a number (${first})`,
 		todo: 'give the entry another id',
 	}),
 
-	'claim-formula': ({ note, formula, fault }: Record<'note' | 'formula' | 'fault', string>) => ({
-		what: `note ${note}: “${formula}” ${fault}`,
+	'claim-formula': ({ by, formula, fault }: Record<'by' | 'formula' | 'fault', string>) => ({
+		what: `${by}: “${formula}” ${fault}`,
 		todo: 'correct the formula',
 	}),
 	'claim-result': (claim: {
-		note: string;
+		by: string;
 		formula: string;
 		result: number;
 		unit: string;
 		gives: number;
 	}) => ({
-		what: `note ${claim.note}: “${claim.formula}” gives ${claim.result} ${claim.unit} and not ${claim.gives}`,
+		what: `${claim.by}: “${claim.formula}” gives ${claim.result} ${claim.unit} and not ${claim.gives}`,
 		todo: 'correct the result, and the note where it states it',
 	}),
-	'claim-printed': ({ note, id }: { note: string; id: string }) => ({
-		what: `note ${note}: there is no number ${id}`,
+	'claim-printed': ({ by, id }: { by: string; id: string }) => ({
+		what: `${by}: there is no number ${id}`,
 		todo: 'correct its id',
 	}),
-	'claim-verdict': (claim: { note: string; found: Verdict; verdict: Verdict }) => ({
-		what: `note ${claim.note}: the claim is ${claim.found} and not ${claim.verdict}`,
+	'claim-verdict': (claim: { by: string; found: Verdict; verdict: Verdict }) => ({
+		what: `${claim.by}: the claim is ${claim.found} and not ${claim.verdict}`,
 		todo: 'correct the verdict',
 	}),
-	'claim-items': ({
-		note,
-		listed,
-		counted,
-	}: {
-		note: string;
-		listed: number;
-		counted: number;
-	}) => ({
-		what: `note ${note}: ${listed} items are listed and ${counted} counted`,
+	'claim-items': ({ by, listed, counted }: { by: string; listed: number; counted: number }) => ({
+		what: `${by}: ${listed} items are listed and ${counted} counted`,
 		todo: 'list them all',
 	}),
-	'claim-item': ({ note, item }: { note: string; item: string }) => ({
-		what: `note ${note}: the paragraph does not contain “${item}”`,
+	'claim-item': ({ by, item }: { by: string; item: string }) => ({
+		what: `${by}: the paragraph does not contain “${item}”`,
 		todo: 'quote it as printed',
 	}),
-	'claim-unsaid': ({ note, result }: { note: string; result: string }) => ({
-		what: `note ${note}: the note does not state ${result}`,
+	'claim-unsaid': ({ by, result }: { by: string; result: string }) => ({
+		what: `${by}: the note does not state ${result}`,
 		todo: 'correct the note',
+	}),
+
+	unchecked: ({ id }: { id: string }) => ({
+		what: `no claim holds number ${id} against another, and nothing says why`,
+		todo: 'write a claim into checks.yaml, or give the reason under unchecked',
+	}),
+	'checked-yet': ({ id, reason, found }: Record<'id' | 'reason' | 'found', string>) => ({
+		what: `number ${id} is said to be ${reason}, and is ${found}`,
+		todo: 'take the reason out',
 	}),
 
 	'unstated-unsaid': ({ id }: { id: string }) => ({

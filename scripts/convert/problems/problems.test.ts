@@ -205,37 +205,49 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		[{ id: 'e-1', first: 'seeds/2015/emendations.yaml:9' }],
 		'e-1 is the id of an emendation (seeds/2015/emendations.yaml:9); give the note another id.',
 	],
+	'check-id': [
+		[{ id: 'calc-a', first: 'seeds/2015/notes.yaml:9' }],
+		'calc-a is the id of a note (seeds/2015/notes.yaml:9); give the check another id, or drop the note.',
+	],
 	'taken-id': [
 		[{ id: 'customs', first: 'seeds/ministries.yaml:7' }],
 		'customs is the id of a body, a section or a number (seeds/ministries.yaml:7); give the entry another id.',
 	],
 	'claim-formula': [
-		[{ note: 'calc-1', formula: '1 +', fault: 'is not a formula' }],
+		[{ by: 'note calc-1', formula: '1 +', fault: 'is not a formula' }],
 		'note calc-1: “1 +” is not a formula; correct the formula.',
 	],
 	'claim-result': [
-		[{ note: 'calc-1', formula: 'n-a / n-b', result: 64.5, unit: '元', gives: 64.6 }],
+		[{ by: 'note calc-1', formula: 'n-a / n-b', result: 64.5, unit: '元', gives: 64.6 }],
 		'note calc-1: “n-a / n-b” gives 64.5 元 and not 64.6; correct the result, and the note where it states it.',
 	],
 	'claim-printed': [
-		[{ note: 'calc-1', id: 'n-a-9' }],
+		[{ by: 'note calc-1', id: 'n-a-9' }],
 		'note calc-1: there is no number n-a-9; correct its id.',
 	],
 	'claim-verdict': [
-		[{ note: 'calc-1', found: 'rounding', verdict: 'consistent' }],
+		[{ by: 'note calc-1', found: 'rounding', verdict: 'consistent' }],
 		'note calc-1: the claim is rounding and not consistent; correct the verdict.',
 	],
 	'claim-items': [
-		[{ note: 'calc-1', listed: 3, counted: 4 }],
+		[{ by: 'note calc-1', listed: 3, counted: 4 }],
 		'note calc-1: 3 items are listed and 4 counted; list them all.',
 	],
 	'claim-item': [
-		[{ note: 'calc-1', item: '网站' }],
+		[{ by: 'note calc-1', item: '网站' }],
 		'note calc-1: the paragraph does not contain “网站”; quote it as printed.',
 	],
 	'claim-unsaid': [
-		[{ note: 'calc-1', result: '64.5' }],
+		[{ by: 'note calc-1', result: '64.5' }],
 		'note calc-1: the note does not state 64.5; correct the note.',
+	],
+	unchecked: [
+		[{ id: 'n-a-1' }],
+		'no claim holds number n-a-1 against another, and nothing says why; write a claim into checks.yaml, or give the reason under unchecked.',
+	],
+	'checked-yet': [
+		[{ id: 'n-a-1', reason: '独出', found: '相合' }],
+		'number n-a-1 is said to be 独出, and is 相合; take the reason out.',
 	],
 	'unstated-unsaid': [
 		[{ id: 'n-a-1' }],

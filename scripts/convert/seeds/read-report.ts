@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { caseSeed } from '../../../src/schema/case.ts';
+import { checkSeed } from '../../../src/schema/check.ts';
 import { dateSeed } from '../../../src/schema/date.ts';
 import { editionSeed } from '../../../src/schema/edition.ts';
 import { emendationSeed } from '../../../src/schema/emendation.ts';
@@ -40,6 +41,7 @@ export function readReport(id: string, files: Files): ReadReport {
 		emendations: list('emendations', emendationSeed),
 		notes: list('notes', noteSeed),
 		numbers: list('numbers', numberSeed),
+		checks: list('checks', checkSeed),
 		dates: list('dates', dateSeed),
 		numerals: yaml('numerals', z.array(numeralSeed), []),
 		entities: list('entities', entitySeed),

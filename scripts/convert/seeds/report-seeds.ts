@@ -1,4 +1,5 @@
 import type { CaseSeed } from '../../../src/schema/case.ts';
+import type { CheckSeed } from '../../../src/schema/check.ts';
 import type { DateSeed } from '../../../src/schema/date.ts';
 import type { EditionSeed } from '../../../src/schema/edition.ts';
 import type { EmendationSeed } from '../../../src/schema/emendation.ts';
@@ -29,6 +30,7 @@ export interface AnnotationSeeds {
 	emendations: Seed<EmendationSeed[]>;
 	notes: Seed<NoteSeed[]>;
 	numbers: Seed<NumberSeed[]>;
+	checks: Seed<CheckSeed[]>;
 	dates: Seed<DateSeed[]>;
 	numerals: Seed<NumeralSeed[]>;
 	entities: Seed<EntitySeed[]>;
