@@ -64,7 +64,7 @@ export const number = numberSeed
 		implied: z.array(z.number()),
 		/** How it came out when held against other numbers, or why nothing can check it; `null` in a draft. */
 		checked: checked.nullable(),
-		/** The ids of notes about it that became checks; who follows one is led on to it. */
+		/** The ids of notes about it that became checks; who follows one is led to its paragraph. */
 		formerly: z.array(slug),
 	});
 export type NumberRow = z.infer<typeof number>;
