@@ -15,6 +15,7 @@ import { ministry } from './schema/ministry.ts';
 import { note } from './schema/note.ts';
 import { number } from './schema/number.ts';
 import { figure } from './schema/figure.ts';
+import { quoted } from './schema/quoted.ts';
 
 /** MDX entries under some folder of `content/`, known by report and id: `2015/customs`. */
 const entries = (folder: string) =>
@@ -75,4 +76,5 @@ export const collections = {
 	entities: defineCollection({ loader: records('entities'), schema: entity }),
 	figures: defineCollection({ loader: records('figures'), schema: figure }),
 	cases: defineCollection({ loader: records('cases'), schema: caseStudy }),
+	quotations: defineCollection({ loader: records('quotations'), schema: quoted }),
 };

@@ -47,6 +47,7 @@ export function content(): Content {
 		entities: rowsIn('entities'),
 		figures: rowsIn('figures'),
 		cases: rowsIn('cases'),
+		quotations: rowsIn('quotations'),
 		versions: [],
 	};
 }

@@ -231,6 +231,32 @@ test('an exception that explains nothing is idle', () => {
 	]);
 });
 
+test('words between quotation marks that nothing sorts, a row that sorts none, and a note that is not there', () => {
+	const row = /- at: 'circ#case-p1'\n(?: .*\n)+/.exec(textOf('quotations'))![0];
+	expect(complaints('quotations', row, '')).toEqual([
+		{ kind: 'unsorted', line: 91, said: expect.stringContaining('circ#case-p1 has “跑腿”, and') },
+	]);
+	const idle = [
+		'- term: 三农\n  class: 用语\n- term: 三不农\n  class: 用语',
+		// What a 名词 note explains, and what the registers name, is sorted without a row.
+		'- term: 三农\n  class: 用语\n- term: 五位一体\n  class: 用语',
+		'- term: 三农\n  class: 用语\n- term: 金融街15号\n  class: 名称',
+		// Words that stand between no marks.
+		"- term: 三农\n  class: 用语\n- { at: 'circ#case-p1', quote: 新模式, class: 用语 }",
+	];
+	for (const rows of idle)
+		expect(complaints('quotations', '- term: 三农\n  class: 用语', rows), rows).toMatchObject([
+			{ kind: 'idle-quotation', line: lineOf('quotations', '- term: 三农') + 2 },
+		]);
+	for (const note of ['policy-none', 'policy-hulianwang-jia'])
+		expect(complaints('quotations', 'note: text-sasac-function', `note: ${note}`)).toMatchObject([
+			{ kind: 'no-quotation-note', line: lineOf('quotations', 'note: text-sasac-function') },
+		]);
+	expect(complaints('quotations', '  note: text-sasac-function\n', '')).toMatchObject([
+		{ kind: 'wrong-value', said: expect.stringContaining('引文 has at, quote and note') },
+	]);
+});
+
 test('an entry that the text does not mention, and a form that does not stand in it', () => {
 	const forms = 'forms: [宗地电子文件]';
 	expect(said('entities', forms, 'forms: [宗地电子文件, 宗地电子文书]')).toEqual([

@@ -43,6 +43,7 @@ export function convertSeeds(source: Source, memo?: Memo): Conversion {
 		entities: made.flatMap(({ entities }) => entities),
 		figures: made.flatMap(({ figures }) => figures),
 		cases: made.flatMap(({ cases }) => cases),
+		quotations: made.flatMap(({ quotations }) => quotations),
 	};
 	const entries = made.flatMap((report) => report.entries);
 	return {
@@ -60,6 +61,7 @@ export function convertSeeds(source: Source, memo?: Memo): Conversion {
 			entries: records.entities.length,
 			figures: records.figures.length,
 			gists: records.cases.length,
+			quotations: records.quotations.length,
 		},
 		problems: [],
 		work: inOrder(made.flatMap(({ work }) => work)),

@@ -5,6 +5,7 @@ import type { Entity } from '../../src/schema/entity.ts';
 import type { Ministry, MinistrySeed } from '../../src/schema/ministry.ts';
 import type { Note } from '../../src/schema/note.ts';
 import type { NumberRow } from '../../src/schema/number.ts';
+import type { Quoted } from '../../src/schema/quoted.ts';
 import { annotationsOf } from '../../src/text/annotated.ts';
 import { blockOf } from '../../src/text/block.ts';
 import type { FigureEntry } from '../../src/schema/figure.ts';
@@ -48,6 +49,7 @@ export interface ConvertedReport {
 	entities: Entity[];
 	figures: FigureEntry[];
 	cases: CaseStudyRow[];
+	quotations: Quoted[];
 	/** What was found, for the log. */
 	counts: Record<string, number>;
 	/** What is left to do, where it is a draft. */
@@ -72,7 +74,7 @@ export function convertReport(
 	const annotations = annotate(seeds, blocks, authority, text);
 	if (!annotations.made) return annotations;
 
-	const { notes, numbers, checked, dates, mentions, figures, cases } = annotations.made;
+	const { notes, numbers, checked, dates, mentions, figures, cases, quotations } = annotations.made;
 	const { wording: _, ...edition } = seeds.edition.value;
 	const records = {
 		ministries: ministryRecords(ministries, blocks),
@@ -83,6 +85,7 @@ export function convertReport(
 		entities: entityRecords(text.id, seeds.entities.value, mentions),
 		figures,
 		cases,
+		quotations,
 	};
 	const annotationsAt = annotationsOf(records, text.id);
 	const marked = blocks.map((block) =>

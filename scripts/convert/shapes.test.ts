@@ -72,7 +72,7 @@ test('a draft has its numerals and gists for work, and a complete report has the
 
 test('a complete report has all files, and a draft may lack all but two', () => {
 	const found = said({ [EDITION]: (text) => text.replace('state: draft', 'state: complete') });
-	expect(found.length).toBe(10);
+	expect(found.length).toBe(11);
 	for (const message of found) expect(message).toMatch(/\.yaml:1 {2}the file is missing/);
 });
 

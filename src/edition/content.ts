@@ -12,6 +12,7 @@ import type {
 } from '../schema/entries.ts';
 import type { Note } from '../schema/note.ts';
 import type { NumberRow } from '../schema/number.ts';
+import type { Quoted } from '../schema/quoted.ts';
 import type { Manifest } from '../schema/version.ts';
 
 /** The rows of one report in `content/`, in any order, and its versions. */
@@ -28,6 +29,7 @@ export interface Content {
 	entities: readonly Entity[];
 	figures: readonly FigureEntry[];
 	cases: readonly CaseStudyRow[];
+	quotations: readonly Quoted[];
 	/** Those that were given out, oldest first. */
 	versions: readonly Manifest[];
 }

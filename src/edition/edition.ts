@@ -10,6 +10,7 @@ import type { Ministry } from '../schema/ministry.ts';
 import type { Note } from '../schema/note.ts';
 import type { NumberRow } from '../schema/number.ts';
 import type { Place } from '../schema/place.ts';
+import type { Quoted } from '../schema/quoted.ts';
 import type { Manifest } from '../schema/version.ts';
 import { annotationsOf } from '../text/annotated.ts';
 import { blockOf, type TextBlock } from '../text/block.ts';
@@ -94,6 +95,8 @@ export interface Edition {
 	numbersWithin: (name: Place) => NumberRow[];
 	/** What the edition says of the case studies, in printed order. */
 	cases: CaseStudyRow[];
+	/** What stands between quotation marks, in reading order, with what it is. */
+	quotations: Quoted[];
 	/** The versions of the edition that were given out, oldest first, with what each held. */
 	versions: readonly Manifest[];
 	/** Where a body, an entry or a number is at home: file of `dist/`, with its id. */
@@ -209,6 +212,7 @@ export function createEdition(content: Content, authority: readonly Ministry[]):
 				({ place }) => start <= place.start && place.end <= end,
 			),
 		cases: units.flatMap(({ id: of }) => content.cases.filter(({ section }) => section === of)),
+		quotations: placed(content.quotations),
 		versions: content.versions,
 		home: (of) => {
 			if (counted.has(of)) return `${numbersPage(id)}#${of}`;

@@ -76,6 +76,7 @@ async function readContents(): Promise<(report: Content['report']) => Content> {
 	const entities = parted(await getCollection('entities'));
 	const figures = parted(await getCollection('figures'));
 	const cases = parted(await getCollection('cases'));
+	const quotations = parted(await getCollection('quotations'));
 	const versions = versionsIn(
 		import.meta.glob('/versions/*/*.json', { eager: true, import: 'default' }),
 	);
@@ -92,6 +93,7 @@ async function readContents(): Promise<(report: Content['report']) => Content> {
 		entities: entities(report.id),
 		figures: figures(report.id),
 		cases: cases(report.id),
+		quotations: quotations(report.id),
 		versions: versions(report.id),
 	});
 }

@@ -11,7 +11,17 @@ const FIRST = 2015;
 const WORDED = '了和章篇第中央国家机关未说明抑或累计存量所存新增当年是否何时段之数以下其后各';
 
 /** Fields whose words are those of a list that all reports share. */
-const LISTED = ['kind', 'sub', 'type', 'level', 'certainty', 'results', 'verdict', 'unchecked'];
+const LISTED = [
+	'kind',
+	'sub',
+	'type',
+	'level',
+	'certainty',
+	'results',
+	'verdict',
+	'unchecked',
+	'class',
+];
 
 /** The seeds in which all that is printed as a number, a date or a name of a body is quoted. */
 const QUOTING = ['numbers', 'dates', 'numerals'];

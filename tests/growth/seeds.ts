@@ -52,12 +52,11 @@ export function writeSeeds(folder: string, times: number): void {
 
 const seed = <T>(path: string): T => load(readFileSync(join(SEEDS, path), 'utf8')) as T;
 
-/** The source as the edition reads it: misprints are not copied. */
+/** The source as the edition reads it: misprints are not copied, nor marks of which somebody had to say what they quote. */
 const emended = (source: string): string =>
-	seed<EmendationSeed[]>('2015/emendations.yaml').reduce(
-		(text, { received, reading }) => text.replaceAll(received, reading),
-		source,
-	);
+	seed<EmendationSeed[]>('2015/emendations.yaml')
+		.reduce((text, { received, reading }) => text.replaceAll(received, reading), source)
+		.replaceAll(/[“”‘’]/g, '');
 
 /** A body of a copy: its names with the epithet of the copy, and nothing that became of it since. */
 const bodyOf =

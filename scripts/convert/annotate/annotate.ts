@@ -5,6 +5,7 @@ import type { MinistrySeed } from '../../../src/schema/ministry.ts';
 import type { Note } from '../../../src/schema/note.ts';
 import type { NumberSeed } from '../../../src/schema/number.ts';
 import type { FigureEntry } from '../../../src/schema/figure.ts';
+import type { Quoted } from '../../../src/schema/quoted.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import type { Problem } from '../problems/problems.ts';
 import type { ReportSeeds, ReportText } from '../seeds/report-seeds.ts';
@@ -22,6 +23,7 @@ import { contradictions } from './kinds.ts';
 import { lostBlocks } from './lost-blocks.ts';
 import { noteRecords } from './notes.ts';
 import { unaccounted } from './numerals.ts';
+import { sortedQuotations } from './quotations.ts';
 import { placeAll } from './place-all.ts';
 import { badReferences } from './references.ts';
 import { quotingRows } from './rows.ts';
@@ -36,6 +38,7 @@ export interface Annotations {
 	mentions: EntityMention[];
 	figures: FigureEntry[];
 	cases: CaseStudyRow[];
+	quotations: Quoted[];
 	/** What is left to do, where the report is a draft. */
 	work: Problem[];
 }
@@ -83,9 +86,16 @@ export function annotate(
 	if (!figures.made || disputed.length > 0) return { problems: disputed };
 
 	const { mentions } = entities;
+	const sorted = sortedQuotations(
+		{ seed: seeds.quotations, rows: placed.made.quotations, notes, mentions },
+		blocks,
+		text.file,
+	);
 	const accounts = { numbers, dates, mentions, exceptions };
 	const { idle, left } = unaccounted(seeds.numerals, blocks, accounts, text.file);
-	return stage(idle.length > 0 || isDraft ? idle : left, () => {
+	const unsorted = [...sorted.problems, ...(isDraft ? [] : sorted.left)];
+	const uncounted = idle.length > 0 || isDraft ? idle : left;
+	return stage([...uncounted, ...unsorted], () => {
 		const records = noteRecords(notes, seeds.emendations.value, blocks);
 		const found = { notes: records, numbers, dates, mentions };
 		return {
@@ -93,7 +103,8 @@ export function annotate(
 			figures: figures.made,
 			cases: cases.made.records,
 			checked: arithmetic.checked,
-			work: isDraft ? [...left, ...arithmetic.left, ...cases.made.missing] : [],
+			quotations: sorted.quotations,
+			work: isDraft ? [...left, ...sorted.left, ...arithmetic.left, ...cases.made.missing] : [],
 		};
 	});
 }

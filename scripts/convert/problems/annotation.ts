@@ -110,6 +110,19 @@ export const annotationProblems = {
 		todo: 'take it out',
 	}),
 
+	unsorted: (quotation: { at: string; words: string; seed: string }) => ({
+		what: `${quotation.at} has ${quotation.words}, and nothing says what the words between the marks are`,
+		todo: `add them to ${quotation.seed}: 引文 with the note that gives their source, or unverified; 用语; 名称`,
+	}),
+	'idle-quotation': () => ({
+		what: 'no words between quotation marks need this row',
+		todo: 'take it out, or quote what stands between two marks',
+	}),
+	'no-quotation-note': ({ id }: { id: string }) => ({
+		what: `there is no note ${id} at the block of these words, nor one with a see to it`,
+		todo: 'correct its id, or write unverified',
+	}),
+
 	'case-without-row': ({ section, seed }: { section: string; seed: string }) => ({
 		what: `the case study of ${section} has no row in ${seed}`,
 		todo: 'write its gist there',

@@ -272,6 +272,18 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		'customs#p1 has “4” in “没有42个”, which nothing accounts for; add it to numbers, dates or entities, or to numerals.yaml.',
 	],
 	'idle-exception': [[], 'every numeral of this row is accounted for without it; take it out.'],
+	unsorted: [
+		[{ at: 'cbrc#p1', words: '“切实加强”', seed: 'quotations.yaml' }],
+		'cbrc#p1 has “切实加强”, and nothing says what the words between the marks are; add them to quotations.yaml: 引文 with the note that gives their source, or unverified; 用语; 名称.',
+	],
+	'idle-quotation': [
+		[],
+		'no words between quotation marks need this row; take it out, or quote what stands between two marks.',
+	],
+	'no-quotation-note': [
+		[{ id: 'policy-a' }],
+		'there is no note policy-a at the block of these words, nor one with a see to it; correct its id, or write unverified.',
+	],
 	'case-without-row': [
 		[{ section: 'audit', seed: 'cases.yaml' }],
 		'the case study of audit has no row in cases.yaml; write its gist there.',

@@ -9,6 +9,7 @@ import { figureSeed } from '../../../src/schema/figure.ts';
 import { noteSeed } from '../../../src/schema/note.ts';
 import { numberSeed } from '../../../src/schema/number.ts';
 import { numeralSeed } from '../../../src/schema/numeral.ts';
+import { quotedSeed } from '../../../src/schema/quoted.ts';
 import { sectionSeed } from '../../../src/schema/section.ts';
 import { typographySeed } from '../../../src/schema/typography.ts';
 import type { Files } from './files.ts';
@@ -44,6 +45,7 @@ export function readReport(id: string, files: Files): ReadReport {
 		checks: list('checks', checkSeed),
 		dates: list('dates', dateSeed),
 		numerals: yaml('numerals', z.array(numeralSeed), []),
+		quotations: yaml('quotations', z.array(quotedSeed), []),
 		entities: list('entities', entitySeed),
 		figures: list('figures', figureSeed),
 		cases: yaml('cases', z.array(caseSeed), []),

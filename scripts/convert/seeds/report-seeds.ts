@@ -7,6 +7,7 @@ import type { EntitySeed } from '../../../src/schema/entity.ts';
 import type { NoteSeed } from '../../../src/schema/note.ts';
 import type { NumberSeed } from '../../../src/schema/number.ts';
 import type { NumeralSeed } from '../../../src/schema/numeral.ts';
+import type { QuotedSeed } from '../../../src/schema/quoted.ts';
 import type { TypographySeed } from '../../../src/schema/typography.ts';
 import type { FigureSeed } from '../../../src/schema/figure.ts';
 import type { SectionSeed } from '../../../src/schema/section.ts';
@@ -33,6 +34,7 @@ export interface AnnotationSeeds {
 	checks: Seed<CheckSeed[]>;
 	dates: Seed<DateSeed[]>;
 	numerals: Seed<NumeralSeed[]>;
+	quotations: Seed<QuotedSeed[]>;
 	entities: Seed<EntitySeed[]>;
 	figures: Seed<FigureSeed[]>;
 	cases: Seed<CaseSeed[]>;
