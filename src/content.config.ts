@@ -17,6 +17,7 @@ import { revision } from './schema/revision.ts';
 import { sourceSeed } from './schema/source.ts';
 import { number } from './schema/number.ts';
 import { figure } from './schema/figure.ts';
+import { quoted } from './schema/quoted.ts';
 
 /** MDX entries under some folder of `content/`, known by report and id: `2015/customs`. */
 const entries = (folder: string) =>
@@ -79,4 +80,5 @@ export const collections = {
 	cases: defineCollection({ loader: records('cases'), schema: caseStudy }),
 	revisions: defineCollection({ loader: records('revisions'), schema: revision }),
 	sources: defineCollection({ loader: records('sources'), schema: sourceSeed }),
+	quotations: defineCollection({ loader: records('quotations'), schema: quoted }),
 };

@@ -47,6 +47,7 @@ export function content(): Content {
 		figures: rowsIn('figures'),
 		cases: rowsIn('cases'),
 		revisions: rowsIn('revisions'),
+		quotations: rowsIn('quotations'),
 		versions: [],
 	};
 }

@@ -109,22 +109,92 @@ test('a number whose value is changed no longer bears its claims out', () => {
 	expect(new Set(disputed.map(({ kind }) => kind))).toContain('claim-result');
 });
 
-test('a number and the notes about it do not contradict one another', () => {
-	const [said] = complaints(
-		'numbers',
-		"period: '2015'\n  kind: unstated\n- id: n-forestry-2",
-		"period: '2015'\n  kind: stock\n- id: n-forestry-2",
-	);
-	expect(said).toMatchObject({ kind: 'said-unstated' });
-	expect(said!.said).toContain(
-		'number n-forestry-1 is a stock, and note scope-forestry-information',
-	);
+test('a number is held against another by a claim or says why it is not, one of both', () => {
+	const reason = /- id: n-tax-3\n(?: .*\n)+/.exec(textOf('numbers'))![0];
+	expect(complaints('numbers', reason, reason.replace('  unchecked: 独出\n', ''))).toMatchObject([
+		{ kind: 'unchecked', line: lineOf('numbers', 'id: n-tax-3') },
+	]);
+	const line = lineOf('numbers', 'id: n-tax-1');
+	const both = (id: string, found: string) => {
+		const row = new RegExp(`- id: ${id}\\n(?: .*\\n)+`).exec(textOf('numbers'))![0];
+		const [first] = complaints('numbers', row, `${row}  unchecked: 独出\n`);
+		expect(first!.said).toContain(`number ${id} is said to be 独出, and is ${found}; take`);
+		return first!;
+	};
+	expect(both('n-tax-1', '相合')).toMatchObject({ kind: 'checked-yet', line: line + 8 });
+	for (const [id, found] of [
+		['n-agriculture-1', '不合'],
+		['n-statistics-1', '两可'],
+		['n-pboc-1', '无基期'],
+		['n-pboc-3', '无基期'],
+		['n-tax-2', '无分母'],
+		['n-forestry-2', '无对照'],
+	] as const)
+		expect(both(id, found)).toMatchObject({ kind: 'checked-yet' });
+});
+
+test('a check that does not come out stops the walk as a claim of a note does', () => {
+	const changes: [from: string, to: string, kind: string][] = [
+		['list: 浙江、河南、湖南、宁夏、青海', 'list: 浙江、河南、湖南、宁夏', 'claim-items'],
+		['list: 北京、广州', 'list: 北京、上海', 'claim-item'],
+		['gives: 57287', 'gives: 57288', 'claim-result'],
+		['gives: 2.2 }', 'gives: 2.3 }', 'claim-result'],
+		["at: 'earthquake#case-p1'", "at: 'earthquake#case-p9'", 'no-block'],
+		['id: calc-housing-five', 'id: calc-housing-rates', 'check-id'],
+	];
+	for (const [from, to, kind] of changes)
+		expect(complaints('checks', from, to), to).toMatchObject([{ kind }]);
+	// More are done than were asked for, and one province more than there are.
+	for (const [from, to] of [
+		['value: 65614', 'value: 57286'],
+		['value: 31\n', 'value: 29\n'],
+	] as const)
+		expect(complaints('numbers', from, to).map(({ kind }) => kind)).toContain('claim-verdict');
+});
+
+test('what a list prints is counted: between its marks and 和, or sign by sign', () => {
+	for (const [from, to] of [
+		['list: 部省', 'list: 部省两'],
+		['list: 国家、省、地、县', 'list: 国家、省、地'],
+		['list: 审判流程公开、裁判文书公开和执行信息公开', 'list: 审判流程公开、裁判文书公开'],
+	] as const)
+		expect(complaints('checks', from, to)).toMatchObject([{ kind: 'claim-items' }]);
+});
+
+/** What is said where the row of a number gives another kind. */
+function asKind(id: string, kind: string): Complaint | undefined {
+	const row = new RegExp(`- id: ${id}\\n(?: .*\\n)+`).exec(textOf('numbers'))![0];
+	return complaints('numbers', row, row.replace(/kind: .*/, `kind: ${kind}`))[0];
+}
+
+test('a number of a certain kind and a note that leaves it open contradict one another', () => {
+	const open: [id: string, kind: string, note: string][] = [
+		['n-forestry-1', 'stock', 'scope-forestry-information'],
+		['n-press-3', 'cumulative', 'scope-press-frequency'],
+		// 以下各数, 各数, 其后项目数: of several, none is quoted.
+		['n-culture-2', 'cumulative', 'time-culture-total'],
+		['n-culture-6', 'flow', 'time-culture-total'],
+		['n-spp-2', 'cumulative', 'time-spp-period'],
+		['n-spp-7', 'flow', 'time-spp-period'],
+		['n-civil-affairs-7', 'cumulative', 'time-civil-affairs-total'],
+	];
+	for (const [id, kind, note] of open) {
+		const found = asKind(id, kind);
+		expect(found, id).toMatchObject({ kind: 'said-unstated' });
+		expect(found!.said).toContain(`number ${id} is a ${kind}, and note ${note}`);
+	}
+});
+
+test('a number of no stated kind has a note that speaks of it, not just one beside it', () => {
 	const [unsaid] = complaints(
 		'notes',
 		'不能视为2015年新增；其后项目数是否累计未说明。',
 		'不能视为2015年新增。',
 	);
 	expect(unsaid).toMatchObject({ kind: 'unstated-unsaid' });
+	// What stands before 以下, and what the note says to be cumulative before 其后.
+	for (const id of ['n-culture-1', 'n-civil-affairs-6', 'n-spc-3'])
+		expect(asKind(id, 'unstated'), id).toMatchObject({ kind: 'unstated-unsaid' });
 });
 
 test('a number that is not where its row says is one problem, and its numerals are none', () => {
@@ -158,6 +228,32 @@ test('an exception that explains nothing is idle', () => {
 			3,
 			'every numeral of this row is accounted for without it; take it out.',
 		),
+	]);
+});
+
+test('words between quotation marks that nothing sorts, a row that sorts none, and a note that is not there', () => {
+	const row = /- at: 'circ#case-p1'\n(?: .*\n)+/.exec(textOf('quotations'))![0];
+	expect(complaints('quotations', row, '')).toEqual([
+		{ kind: 'unsorted', line: 91, said: expect.stringContaining('circ#case-p1 has “跑腿”, and') },
+	]);
+	const idle = [
+		'- term: 三农\n  class: 用语\n- term: 三不农\n  class: 用语',
+		// What a 名词 note explains, and what the registers name, is sorted without a row.
+		'- term: 三农\n  class: 用语\n- term: 五位一体\n  class: 用语',
+		'- term: 三农\n  class: 用语\n- term: 金融街15号\n  class: 名称',
+		// Words that stand between no marks.
+		"- term: 三农\n  class: 用语\n- { at: 'circ#case-p1', quote: 新模式, class: 用语 }",
+	];
+	for (const rows of idle)
+		expect(complaints('quotations', '- term: 三农\n  class: 用语', rows), rows).toMatchObject([
+			{ kind: 'idle-quotation', line: lineOf('quotations', '- term: 三农') + 2 },
+		]);
+	for (const note of ['policy-none', 'policy-hulianwang-jia'])
+		expect(complaints('quotations', 'note: text-sasac-function', `note: ${note}`)).toMatchObject([
+			{ kind: 'no-quotation-note', line: lineOf('quotations', 'note: text-sasac-function') },
+		]);
+	expect(complaints('quotations', '  note: text-sasac-function\n', '')).toMatchObject([
+		{ kind: 'wrong-value', said: expect.stringContaining('引文 has at, quote and note') },
 	]);
 });
 

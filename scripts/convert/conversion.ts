@@ -49,6 +49,7 @@ export function convertSeeds(source: Source, memo?: Memo): Conversion {
 		figures: made.flatMap(({ figures }) => figures),
 		cases: made.flatMap(({ cases }) => cases),
 		revisions: made.flatMap(({ revisions }) => revisions),
+		quotations: made.flatMap(({ quotations }) => quotations),
 	};
 	const entries = made.flatMap((report) => report.entries);
 	return {
@@ -66,6 +67,7 @@ export function convertSeeds(source: Source, memo?: Memo): Conversion {
 			entries: records.entities.length,
 			figures: records.figures.length,
 			gists: records.cases.length,
+			quotations: records.quotations.length,
 		},
 		problems: [],
 		work: inOrder(made.flatMap(({ work }) => work)),

@@ -5,12 +5,14 @@ import type { Entity } from '../../src/schema/entity.ts';
 import type { Ministry } from '../../src/schema/ministry.ts';
 import type { Note } from '../../src/schema/note.ts';
 import type { NumberRow } from '../../src/schema/number.ts';
+import type { Quoted } from '../../src/schema/quoted.ts';
 import { annotationsOf } from '../../src/text/annotated.ts';
 import { blockOf } from '../../src/text/block.ts';
 import type { FigureEntry } from '../../src/schema/figure.ts';
 import type { Revision } from '../../src/schema/revision.ts';
 import { annotate } from './annotate/annotate.ts';
 import { revisionRecords } from './annotate/revisions.ts';
+import { formerNotes } from './annotate/former-notes.ts';
 import { stage, type Stage } from './problems/stage.ts';
 import type { Problem } from './problems/problems.ts';
 import type { ReportSeeds, SharedSeeds } from './seeds/report-seeds.ts';
@@ -50,6 +52,7 @@ export interface ConvertedReport {
 	cases: CaseStudyRow[];
 	/** When each of these was written, and how far it is reviewed. */
 	revisions: Revision[];
+	quotations: Quoted[];
 	/** What was found, for the log. */
 	counts: Record<string, number>;
 	/** What is left to do, where it is a draft. */
@@ -74,18 +77,19 @@ export function convertReport(
 	const annotations = annotate(seeds, blocks, shared, text);
 	if (!annotations.made) return annotations;
 
-	const { notes, numbers, dates, mentions, figures, cases } = annotations.made;
+	const { notes, numbers, checked, dates, mentions, figures, cases, quotations } = annotations.made;
 	const { wording: _, ...edition } = seeds.edition.value;
 	const records = {
 		ministries: ministryRecords(ministries, blocks, shared.sources.value),
 		emendations: emendationRecords(seeds.emendations.value, blocks),
 		notes,
-		numbers: numberRecords(numbers),
+		numbers: numberRecords(numbers, checked, formerNotes(seeds.checks.value)),
 		dates: dateRecords(dates, edition.year),
 		entities: entityRecords(text.id, seeds.entities.value, mentions, shared.sources.value),
 		figures,
 		cases,
 		revisions: revisionRecords(text.id, seeds),
+		quotations,
 	};
 	const annotationsAt = annotationsOf(records, text.id);
 	const marked = blocks.map((block) =>

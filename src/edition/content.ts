@@ -15,6 +15,7 @@ import type { Note } from '../schema/note.ts';
 import type { NumberRow } from '../schema/number.ts';
 import type { Revision } from '../schema/revision.ts';
 import type { SourceRow } from '../schema/source.ts';
+import type { Quoted } from '../schema/quoted.ts';
 import type { Manifest } from '../schema/version.ts';
 
 /** What `content/` has for all reports. */
@@ -41,6 +42,7 @@ export interface Content {
 	cases: readonly CaseStudyRow[];
 	/** When each text of the editors was written, and how far it is reviewed. */
 	revisions: readonly Revision[];
+	quotations: readonly Quoted[];
 	/** Those that were given out, oldest first. */
 	versions: readonly Manifest[];
 }

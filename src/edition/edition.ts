@@ -12,6 +12,7 @@ import type { NumberRow } from '../schema/number.ts';
 import type { Place } from '../schema/place.ts';
 import type { Revision } from '../schema/revision.ts';
 import type { SourceRow } from '../schema/source.ts';
+import type { Quoted } from '../schema/quoted.ts';
 import type { Manifest } from '../schema/version.ts';
 import { annotationsOf } from '../text/annotated.ts';
 import { blockOf, type TextBlock } from '../text/block.ts';
@@ -103,6 +104,8 @@ export interface Edition {
 	/** What facts from outside the text rest on, in all reports, by kinds. */
 	sources: readonly SourceRow[];
 	source: (id: string) => SourceRow;
+	/** What stands between quotation marks, in reading order, with what it is. */
+	quotations: Quoted[];
 	/** The versions of the edition that were given out, oldest first, with what each held. */
 	versions: readonly Manifest[];
 	/** Where a body, an entry or a number is at home: file of `dist/`, with its id. */
@@ -224,6 +227,7 @@ export function createEdition(content: Content, { authority, sources }: Shared):
 		revision: (key) => required(revisionOf.get(key), `record of ${key}`),
 		sources,
 		source: (of) => required(sourceOf.get(of), `source ${of}`),
+		quotations: placed(content.quotations),
 		versions: content.versions,
 		home: (of) => {
 			if (counted.has(of)) return `${numbersPage(id)}#${of}`;

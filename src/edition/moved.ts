@@ -14,3 +14,11 @@ export function onceOnCover({ notesIn }: Edition, unit: OpeningUnit | ClosingUni
 	});
 	return [...headings, ...blocks, ...notesIn(unit.id).map(({ id }) => id)];
 }
+
+/** The addresses of notes on a block that are no more: what they reckoned goes on as a check of its numbers. */
+export function formerNotes({ numbersIn }: Edition, address: string): string[] {
+	const [unit = '', block] = address.split('#');
+	return numbersIn(unit)
+		.filter(({ place }) => place.paragraph === block)
+		.flatMap(({ formerly }) => formerly.map((id) => `${unit}#${id}`));
+}

@@ -81,6 +81,7 @@ async function readContents(): Promise<(report: Content['report']) => Content> {
 	const figures = parted(await getCollection('figures'));
 	const cases = parted(await getCollection('cases'));
 	const revisions = parted(await getCollection('revisions'));
+	const quotations = parted(await getCollection('quotations'));
 	const versions = versionsIn(
 		import.meta.glob('/versions/*/*.json', { eager: true, import: 'default' }),
 	);
@@ -98,6 +99,7 @@ async function readContents(): Promise<(report: Content['report']) => Content> {
 		figures: figures(report.id),
 		cases: cases(report.id),
 		revisions: revisions(report.id),
+		quotations: quotations(report.id),
 		versions: versions(report.id),
 	});
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { checkedWords } from '../words/checked.ts';
 import { PLACE, type Column } from './column.ts';
 
 /** Every quantity of the text; `implied` is ours, for the year before, with both readings of 倍. */
@@ -7,10 +8,11 @@ export const numberRows = (edition: Edition) =>
 
 /** The same for spreadsheets, where `implied_low` and `implied_high` are ours. */
 export const numberRowsForTables = (edition: Edition) =>
-	flat(edition).map(({ implied, ...row }) => ({
+	flat(edition).map(({ implied, checked, ...row }) => ({
 		...row,
 		implied_low: implied.length > 0 ? significant(Math.min(...implied)) : null,
 		implied_high: implied.length > 0 ? significant(Math.max(...implied)) : null,
+		checked,
 	}));
 
 /** The columns of the table, which an empty one has, too. */
@@ -39,7 +41,7 @@ export const numberColumns: readonly Column<
 		name: 'kind',
 		type: 'string',
 		title: '类别',
-		what: 'count 定数、stock 存量、flow 流量、cumulative 累计、rate 占比、growth 增减、duration 时长、level 水平',
+		what: 'count 定数、stock 存量、flow 流量、cumulative 累计、rate 占比、growth 增减、duration 时长、level 水平、unstated 未说明',
 	},
 	{ name: 'approximate', type: 'string', title: '约数词', what: '原文表示约数的词，如多、约、近' },
 	{
@@ -62,6 +64,14 @@ export const numberColumns: readonly Column<
 		type: 'number',
 		title: '推算上限',
 		what: '由增减推得的上年之数，本版推算；有两读者取其大',
+	},
+	{
+		name: 'checked',
+		type: 'string',
+		title: '核对',
+		what: `与他数相核的结果，或不能相核之由：${Object.entries(checkedWords)
+			.map(([word, what]) => `${word} ${what}`)
+			.join('；')}`,
 	},
 ];
 
@@ -88,5 +98,6 @@ function flat(edition: Edition) {
 		of: number.comparison?.of ?? null,
 		base: number.comparison?.base ?? null,
 		implied: number.implied,
+		checked: number.checked,
 	}));
 }

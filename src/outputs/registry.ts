@@ -102,7 +102,7 @@ function dataOf(edition: Edition): Output[] {
 		),
 		table(
 			'numbers.csv',
-			'每一个数量：数值、单位、计什么、属谁、期间、约数、比较；推算另列两栏',
+			'每一个数量：数值、单位、计什么、属谁、期间、约数、比较、核对；推算另列两栏',
 			numberColumns,
 			['id'],
 			() => numberRowsForTables(edition),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { numberId } from './ids.ts';
+import { checked, givenReason } from './check.ts';
+import { numberId, slug } from './ids.ts';
 import { iso } from './iso.ts';
 import { place, quotation } from './place.ts';
 
@@ -48,14 +49,22 @@ export const numberSeed = z.strictObject({
 			base: z.string().optional(),
 		})
 		.optional(),
+	/** Why nothing in the report can check it, where no claim names it and the row does not show it. */
+	unchecked: givenReason.optional(),
 });
 export type NumberSeed = z.infer<typeof numberSeed>;
 
 /** A quantity with its place. */
-export const number = numberSeed.omit({ at: true, prefix: true, suffix: true }).extend({
-	/** Where the number stands. */
-	place,
-	/** 推算: the value of the year before, implied by a change; for 增长n倍 both readings. Unrounded. */
-	implied: z.array(z.number()),
-});
+export const number = numberSeed
+	.omit({ at: true, prefix: true, suffix: true, unchecked: true })
+	.extend({
+		/** Where the number stands. */
+		place,
+		/** 推算: the value of the year before, implied by a change; for 增长n倍 both readings. Unrounded. */
+		implied: z.array(z.number()),
+		/** How it came out when held against other numbers, or why nothing can check it; `null` in a draft. */
+		checked: checked.nullable(),
+		/** The ids of notes about it that became checks; who follows one is led to its paragraph. */
+		formerly: z.array(slug),
+	});
 export type NumberRow = z.infer<typeof number>;

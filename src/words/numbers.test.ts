@@ -19,6 +19,8 @@ const row = (quote: string, value: number, more: Partial<NumberRow> = {}): Numbe
 		end: quote.length,
 	},
 	implied: [],
+	checked: '独出',
+	formerly: [],
 	...more,
 });
 

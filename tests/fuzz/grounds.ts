@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { revise } from '../../scripts/convert/revise.ts';
 import { readSeeds } from '../../scripts/convert/seeds/seeds.ts';
+import { quotedPairs } from '../../scripts/convert/annotate/quoted-pairs.ts';
 import { project, TEXT } from '../conversion.ts';
 
 const RECORDS = 'seeds/2015/revisions.yaml';
@@ -26,12 +27,15 @@ export function bareSeeds(): Ground {
 		.get(TEXT)!
 		.replaceAll('国务院国有资产管理委员会', '国务院国有资产监督管理委员会')
 		.replaceAll('中国证券会', '中国证监会');
-	const numerals = new Set(text.match(/[\d一二两三四五六七八九十百千万亿零〇双]/g));
+	const numerals = new Set(text.match(/[\d一二两三四五六七八九十百千万亿零〇双%]/g));
 	const cases = real.get('seeds/2015/cases.yaml')!.match(/(?<=section: ).*/g)!;
+	const quoted = quotedPairs(text).map(({ start, end }) => text.slice(start + 1, end - 1));
+	const quotations = new Set(quoted.map((words) => words.replaceAll(' ', '')));
 	const rows = (each: readonly string[]) => each.map((row) => `- ${row}\n`).join('');
 	const written: Record<string, string> = {
 		'report.txt': text,
 		'numerals.yaml': rows([...numerals].map((term) => `{ term: '${term}', why: name }`)),
+		'quotations.yaml': rows([...quotations].map((words) => `{ term: '${words}', class: 用语 }`)),
 		'cases.yaml': rows(cases.map((id) => `{ section: ${id}, gist: 提要。, results: [系统平台] }`)),
 		'typography.yaml': `keepSpaces:\n  - { at: closing#signature, quote: 长 周, reason: 空格 }\nkeepHalfWidth: []\nendItems: []\n`,
 	};

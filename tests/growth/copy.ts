@@ -16,7 +16,7 @@ const EXCHANGED = 240;
 const ADDED = 60;
 /** What the conversion understands a report by, numerals among it, and what names are made of. */
 const KEPT =
-	/[一二三四五六七八九十百千万亿零〇双廿卅卌两壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳年月日是方面成功案例等部门的提出本评述个政务建议另圆角分]/;
+	/[一二三四五六七八九十百千万亿零〇双廿卅卌两壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳雙俩仨皕弌弍弎亖両叄壱弐卄陸参參兆年月日是方面成功案例等部门的提出本评述个政务建议另圆角分]/;
 
 /** Copies of a text in which the given forms name bodies, the same in every run. */
 export function copies(count: number, text: string, forms: readonly string[]): Copy[] {

@@ -9,10 +9,20 @@ const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
 const FIRST = 2015;
 
 /** What the conversion understands a report and its notes by, beside the characters that are never exchanged. */
-const WORDED = '了和章篇第中央国家机关未说明两读抑或';
+const WORDED = '了和章篇第中央国家机关未说明抑或累计存量所存新增当年是否何时段之数以下其后各';
 
 /** Fields whose words are those of a list that all reports share. */
-const LISTED = ['kind', 'sub', 'type', 'level', 'certainty', 'results', 'verdict'];
+const LISTED = [
+	'kind',
+	'sub',
+	'type',
+	'level',
+	'certainty',
+	'results',
+	'verdict',
+	'unchecked',
+	'class',
+];
 
 /** The seeds in which all that is printed as a number, a date or a name of a body is quoted. */
 const QUOTING = ['numbers', 'dates', 'numerals'];

@@ -15,7 +15,7 @@ import { recordAll } from './record-all.ts';
 const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
 
 /** What writes a number in the copies, where nobody says what it counts. */
-const NUMERALS = [...'0123456789一二三四五七八十百千万亿零两双'];
+const NUMERALS = [...'0123456789一二三四五七八十百千万亿零两双%'];
 
 /** What the edition says of the number of bodies, which another report counts otherwise. */
 const COUNTED = { note: 'calc-closing-38', number: 'n-report-1' };
@@ -42,7 +42,9 @@ export function writeSeeds(folder: string, times: number): void {
 	write('2015/notes.yaml', notes);
 	const numbers = seed<NumberSeed[]>('2015/numbers.yaml').map((row) => {
 		const value = bodies.length * times;
-		return row.id === COUNTED.number ? { ...row, value, quote: `${value}个` } : row;
+		return row.id === COUNTED.number
+			? { ...row, value, quote: `${value}个`, unchecked: '独出' as const }
+			: row;
 	});
 	write('2015/numbers.yaml', numbers);
 	const numerals = NUMERALS.map((term): NumeralSeed => ({ term, why: 'name' }));
@@ -52,12 +54,11 @@ export function writeSeeds(folder: string, times: number): void {
 
 const seed = <T>(path: string): T => load(readFileSync(join(SEEDS, path), 'utf8')) as T;
 
-/** The source as the edition reads it: misprints are not copied. */
+/** The source as the edition reads it: misprints are not copied, nor marks of which somebody had to say what they quote. */
 const emended = (source: string): string =>
-	seed<EmendationSeed[]>('2015/emendations.yaml').reduce(
-		(text, { received, reading }) => text.replaceAll(received, reading),
-		source,
-	);
+	seed<EmendationSeed[]>('2015/emendations.yaml')
+		.reduce((text, { received, reading }) => text.replaceAll(received, reading), source)
+		.replaceAll(/[“”‘’]/g, '');
 
 /** A body of a copy: its names with the epithet of the copy, and nothing that became of it since. */
 const bodyOf =

@@ -1,8 +1,10 @@
 import type { CaseStudyRow } from '../../../src/schema/case.ts';
+import type { Checked } from '../../../src/schema/check.ts';
 import type { DateSeed } from '../../../src/schema/date.ts';
 import type { Note } from '../../../src/schema/note.ts';
 import type { NumberSeed } from '../../../src/schema/number.ts';
 import type { FigureEntry } from '../../../src/schema/figure.ts';
+import type { Quoted } from '../../../src/schema/quoted.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import type { Problem } from '../problems/problems.ts';
 import type { ReportSeeds, ReportText, SharedSeeds } from '../seeds/report-seeds.ts';
@@ -15,10 +17,12 @@ import { disputes } from './disputes.ts';
 import { findEntities } from './entities.ts';
 import type { EntityMention } from './entity-mention.ts';
 import { placeFigures } from './figures.ts';
+import { checkedNumbers } from './checked.ts';
 import { contradictions } from './kinds.ts';
 import { lostBlocks } from './lost-blocks.ts';
 import { noteRecords } from './notes.ts';
 import { unaccounted } from './numerals.ts';
+import { sortedQuotations } from './quotations.ts';
 import { placeAll } from './place-all.ts';
 import { badReferences } from './references.ts';
 import { badRevisions } from './revisions.ts';
@@ -29,10 +33,13 @@ import { badSources } from './sources.ts';
 export interface Annotations {
 	notes: Note[];
 	numbers: Placed<NumberSeed>[];
+	/** How the numbers came out when held against others, or why nothing can check them. */
+	checked: ReadonlyMap<string, Checked>;
 	dates: Placed<DateSeed>[];
 	mentions: EntityMention[];
 	figures: FigureEntry[];
 	cases: CaseStudyRow[];
+	quotations: Quoted[];
 	/** What is left to do, where the report is a draft. */
 	work: Problem[];
 }
@@ -49,7 +56,7 @@ export function annotate(
 ): Stage<Annotations> {
 	const blocks = new Map(read.map((block) => [addressOf(block), block]));
 	const rows = quotingRows(seeds);
-	const lost = lostBlocks(rows, seeds.notes, blocks, text.file);
+	const lost = lostBlocks(rows, seeds, blocks, text.file);
 	const placed = placeAll(rows, blocks);
 	const isDraft = seeds.edition.value.edition.state === 'draft';
 	const cases = caseRecords(seeds.cases, read, text, isDraft);
@@ -66,26 +73,40 @@ export function annotate(
 	const { notes, numbers, dates, exceptions, figureRows } = placed.made;
 	const entities = findEntities(seeds.entities, placed.made.mentions, blocks);
 	const figures = placeFigures(seeds.figures, { blocks, numbers, dates }, figureRows, text.id);
+	const claims = [...seeds.notes.value, ...seeds.checks.value].flatMap(
+		({ claims: own }) => own ?? [],
+	);
+	const arithmetic = checkedNumbers(seeds.numbers, claims);
 	const disputed = [
 		...entities.problems,
 		...(figures.problems ?? []),
-		...disputes(seeds.notes, seeds.numbers.value, blocks),
-		...contradictions(seeds.numbers, seeds.notes.value),
+		...disputes(seeds, blocks),
+		...arithmetic.problems,
+		...(isDraft ? [] : arithmetic.left),
+		...contradictions(seeds.numbers, numbers, notes),
 	];
 	if (!figures.made || disputed.length > 0) return { problems: disputed };
 
 	const { mentions } = entities;
+	const sorted = sortedQuotations(
+		{ seed: seeds.quotations, rows: placed.made.quotations, notes, mentions },
+		blocks,
+		text.file,
+	);
 	const accounts = { numbers, dates, mentions, exceptions };
 	const { idle, left } = unaccounted(seeds.numerals, blocks, accounts, text.file);
+	const unsorted = [...sorted.problems, ...(isDraft ? [] : sorted.left)];
 	const unexplained = idle.length > 0 || isDraft ? idle : left;
-	return stage([...unexplained, ...badRevisions(seeds, isDraft)], () => {
+	return stage([...unexplained, ...unsorted, ...badRevisions(seeds, isDraft)], () => {
 		const records = noteRecords(notes, seeds.emendations.value, blocks, citer(sources.value));
 		const found = { notes: records, numbers, dates, mentions };
 		return {
 			...found,
 			figures: figures.made,
 			cases: cases.made.records,
-			work: isDraft ? [...left, ...cases.made.missing] : [],
+			checked: arithmetic.checked,
+			quotations: sorted.quotations,
+			work: isDraft ? [...left, ...sorted.left, ...arithmetic.left, ...cases.made.missing] : [],
 		};
 	});
 }

@@ -1,9 +1,11 @@
-import type { NoteSeed } from '../../../src/schema/note.ts';
 import { problem, type Problem } from '../problems/problems.ts';
-import type { Seed } from '../seeds/seed.ts';
+import type { AnnotationSeeds } from '../seeds/report-seeds.ts';
 import { misplaced } from '../text/quotes.ts';
 import type { ReadBlock } from '../text/read-block.ts';
 import type { QuotingRows } from './rows.ts';
+
+/** What names blocks without quoting them. */
+type Addressing = Pick<AnnotationSeeds, 'notes' | 'checks'>;
 
 /**
  * Blocks that seeds name and the text has not. One that many rows name, or a whole kind of blocks that
@@ -11,11 +13,11 @@ import type { QuotingRows } from './rows.ts';
  */
 export function lostBlocks(
 	rows: QuotingRows,
-	notes: Seed<NoteSeed[]>,
+	seeds: Addressing,
 	blocks: ReadonlyMap<string, ReadBlock>,
 	file: string,
 ): Problem[] {
-	const astray = namings(rows, notes).filter(({ at }) => !blocks.has(at));
+	const astray = namings(rows, seeds).filter(({ at }) => !blocks.has(at));
 	const prefixOf = (at: string) => at.replace(/\d+$/, '');
 	const present = new Set([...blocks.keys()].map(prefixOf));
 	const groups = Map.groupBy(astray, ({ at }) => (present.has(prefixOf(at)) ? at : prefixOf(at)));
@@ -32,7 +34,7 @@ export function lostBlocks(
 /** Everything that names a block, with the problem where it is alone in naming a lost one. */
 function namings(
 	rows: QuotingRows,
-	notes: Seed<NoteSeed[]>,
+	{ notes, checks }: Addressing,
 ): { at: string; alone: () => Problem }[] {
 	return [
 		...Object.values(rows)
@@ -44,5 +46,9 @@ function namings(
 				alone: () => problem('no-address', notes.at([index, 'see', nth]), { address }),
 			})),
 		),
+		...checks.value.map(({ at }, index) => ({
+			at,
+			alone: () => problem('no-block', checks.at([index, 'at']), { at }),
+		})),
 	];
 }

@@ -1,52 +1,55 @@
 import { expect, test } from 'vitest';
+import { convertSeeds } from '../conversion.ts';
 import { complaints, line } from '../../../tests/conversion.ts';
+import { seedFiles } from '../../../tests/shelf.ts';
 
 /** What is said of words that are put into the first paragraph about the customs. */
 const found = (words: readonly string[]) =>
 	complaints(line(32, (text) => text.replace('多年来,', `多年来,${words.join('——')}，`)));
 
-test('numerals of every script and of banks must be accounted for, each of them', () => {
-	const words = [
-		...['９９项', '⑨项', '㈨项', '㊈项', '⒐项', 'Ⅳ级', 'ⅳ级', '½数', '10²', '٣٤项', '९项'],
-		...['壹项', '贰项', '叁项', '肆佰', '伍拾', '陆仟', '柒项', '捌项', '玖项', '壹拾', '伍元'],
-		...[
-			'廿年',
-			'卅年',
-			'卌年',
-			'两级',
-			'〇年',
-			'二〇一五',
-			'双边',
-			'三千亿',
-			'万亿',
-			'一亿',
-			'⼆项',
-		],
-	];
-	const problems = found(words);
+/** A word of each class of numerals, in which the signs between braces write a number. */
+const CLASSES = [
+	...['{９９}项', '{⑨}项', '{⑴}项', '{⒈}项', '{㈠}项', '{Ⅳ}级', '第{IV}级', '{½}数', '{٣٤}项'],
+	...['{壹拾贰}项', '{廿}年', '{卅}年', '{卌}年', '{二〇一五}年', '{零}点'],
+	...['{9%}弱', '{3‰}弱', '{6℃}上', '{9㎡}上', '{5㎞}上', '{⼆}项', '{㋀}初'],
+];
+
+test('numerals of every class must be accounted for, each sign of them', () => {
+	const problems = found(CLASSES.map((word) => word.replaceAll(/[{}]/g, '')));
 	for (const problem of problems) expect(problem).toMatchObject({ kind: 'unaccounted', line: 32 });
 	const named = problems.map(({ said }) => /has “(.+?)”/.exec(said)![1]);
-	const numerals = words
-		.join('')
-		.replaceAll(/[项级数佰年边元]/g, (sign) => (sign === '佰' ? sign : ''));
-	expect(named.join('')).toBe(numerals);
+	expect(named.join('')).toBe(CLASSES.map((word) => /\{(.+)\}/.exec(word)![1]).join(''));
 });
 
+test.each(CLASSES)('in any text a number, a date or an exception accounts for %s', (word) => {
+	const [printed, quote] = [word.replaceAll(/[{}]/g, ''), /\{(.+)\}/.exec(word)![1]!];
+	const kindsWith = (more: Record<string, string>) => {
+		const files = seedFiles('2013');
+		const add = (name: string, words: string) =>
+			files.set(`seeds/2013/${name}`, `${files.get(`seeds/2013/${name}`)}${words}\n`);
+		files.set(
+			'seeds/2013/report.txt',
+			files.get('seeds/2013/report.txt')!.replace('推进通关联网,', `推进通关联网,又称${printed},`),
+		);
+		for (const [name, words] of Object.entries(more)) add(name, words);
+		const readFile = (path: string) =>
+			files.has(path) ? Buffer.from(files.get(path)!) : undefined;
+		return convertSeeds({ reports: ['2013'], readFile }).problems.map(({ kind }) => kind);
+	};
+	const at = `at: 'customs#p1', quote: '${quote}', prefix: '${printed.slice(0, printed.indexOf(quote))}'`;
+	expect(kindsWith({})).toEqual([...quote].map(() => 'unaccounted'));
+	expect(kindsWith({ 'numerals.yaml': `- { term: '${printed}', why: name }` })).toEqual([]);
+	expect(kindsWith({ 'numerals.yaml': `- { ${at}, why: name }` })).toEqual([]);
+	expect(kindsWith({ 'numbers.yaml': `- { id: n-new, ${at}, ${NUMBER} }` })).toEqual([]);
+	expect(kindsWith({ 'dates.yaml': `- { id: d-new, ${at}, ${DATE} }` })).toEqual([]);
+});
+
+const NUMBER = `value: 9, unit: 项, measures: 样例, subject: 海关总署, kind: count, unchecked: 独出`;
+const DATE = `iso: '2013', precision: year, event: 样例`;
+
 test('the same characters in other words are none', () => {
-	const words = [
-		'队伍',
-		'大陆',
-		'登陆',
-		'收拾',
-		'放肆',
-		'陆续',
-		'半年',
-		'几次',
-		'数级',
-		'元素',
-		'角度',
-	];
-	expect(found(words)).toEqual([]);
+	const words = ['队伍', '大陆', '登陆', '收拾', '放肆', '陆续', '半年', '几次', '数级', '元素'];
+	expect(found([...words, '角度', '参加', 'CD'])).toEqual([]);
 });
 
 test('each numeral is told with the words around it, none of them cut in two', () => {

@@ -10,13 +10,8 @@ import type { ReadBlock } from '../text/read-block.ts';
 import { byBlock } from './blocks.ts';
 import type { EntityMention } from './entity-mention.ts';
 import { finder } from './forms.ts';
+import { numeralSigns } from './numeral-signs.ts';
 import type { Exception } from './rows.ts';
-
-/** Every character that can write a number: digits of all scripts, ⑨ ㈨ Ⅳ ½ among them. */
-const ANY = String.raw`[\p{N}一二两三四五六七八九十百千万亿零〇双廿卅卌壹贰叁柒捌玖佰仟萬億兩貳⼀⼆⼋⼗]`;
-/** What also writes other words (队伍, 大陆, 收拾) and counts beside a numeral or a unit of money only. */
-const BESIDE = String.raw`[${ANY.slice(1, -1)}肆伍陆拾元圆角分]`;
-const NUMERAL = new RegExp(`${ANY}|(?<=${BESIDE})[肆伍陆拾]|[肆伍陆拾](?=${BESIDE})`, 'gu');
 
 /** What accounts for numerals. */
 export interface Accounts {
@@ -49,20 +44,17 @@ export function unaccounted(
 			...exceptionsIn(block).map(({ row, start, end }) => ({ of: row.index, start, end })),
 			...termsIn(text),
 		];
-		const open = [...text.matchAll(NUMERAL)].filter(({ index }) => !known[index]);
-		const isOpen = covered(
-			open.map(({ index }) => ({ start: index, end: index + 1 })),
-			text,
-		);
+		const open = numeralSigns(text).filter(({ start }) => !known[start]);
+		const isOpen = covered(open, text);
 		for (const { of, start, end } of excepted)
 			if (isOpen.subarray(start, end).includes(1)) used.add(of);
 		const spotOf = spotsIn(file, block.block, block);
 		const explained = covered(excepted, text);
 		return open
-			.filter(({ index }) => !explained[index])
-			.map(({ 0: character, index }) =>
-				problem('unaccounted', spotOf(index), {
-					...{ at: addressOf(block), character, around: around(text, index) },
+			.filter(({ start }) => !explained[start])
+			.map(({ sign, start }) =>
+				problem('unaccounted', spotOf(start), {
+					...{ at: addressOf(block), character: sign, around: around(text, start) },
 					seed: seed.file,
 				}),
 			);

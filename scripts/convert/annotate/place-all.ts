@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problems.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import { placeQuotes, type Placed, type Row } from '../text/quotes.ts';
 import type { ReadBlock } from '../text/read-block.ts';
-import type { Exception, QuotedRow, QuotingRows, SingleMention } from './rows.ts';
+import type { Exception, QuotationRow, QuotedRow, QuotingRows, SingleMention } from './rows.ts';
 
 /** Every quotation of the editors, at its place in the text. */
 export interface Places {
@@ -14,6 +14,7 @@ export interface Places {
 	dates: Placed<DateSeed>[];
 	mentions: Placed<SingleMention>[];
 	exceptions: Placed<Exception>[];
+	quotations: Placed<QuotationRow>[];
 	figureRows: Placed<QuotedRow>[];
 }
 
@@ -31,6 +32,7 @@ export function placeAll(rows: QuotingRows, blocks: ReadonlyMap<string, ReadBloc
 		dates: place(rows.dates),
 		mentions: place(rows.mentions),
 		exceptions: place(rows.exceptions),
+		quotations: place(rows.quotations),
 		figureRows: place(rows.figureRows),
 	};
 	return stage(problems, () => places);

@@ -5,20 +5,25 @@ import type { Seed } from '../seeds/seed.ts';
 
 /** What a seed names and no seed is, and ids that two files give: a page has one thing for an id. */
 export function badReferences(
-	{ notes, emendations, numbers, entities }: AnnotationSeeds,
+	{ notes, checks, emendations, numbers, entities }: AnnotationSeeds,
 	{ sections }: ReportText,
 	ministries: Seed<MinistrySeed[]>,
 ): Problem[] {
-	const [bodies, counted, emended] = [
+	const [bodies, counted, emended, noted] = [
 		placesIn(ministries),
 		placesIn(numbers),
 		placesIn(emendations),
+		placesIn(notes),
 	];
 	const told = placesIn(sections);
 	return [
 		...notes.value.flatMap(({ id }, index) => {
 			const first = emended.get(id);
 			return first ? problem('emendation-id', notes.at([index, 'id']), { id, first: first() }) : [];
+		}),
+		...checks.value.flatMap(({ id }, index) => {
+			const first = noted.get(id);
+			return first ? problem('check-id', checks.at([index, 'id']), { id, first: first() }) : [];
 		}),
 		...numbers.value.flatMap(({ comparison: { of: id } = {} }, index) =>
 			id === undefined || counted.has(id)

@@ -1,6 +1,7 @@
 import type { FigureSeed } from '../../../src/schema/figure.ts';
 import type { EntitySeed } from '../../../src/schema/entity.ts';
 import type { NumeralSeed } from '../../../src/schema/numeral.ts';
+import type { QuotedSeed } from '../../../src/schema/quoted.ts';
 import type { AnnotationSeeds } from '../seeds/report-seeds.ts';
 import type { Seed } from '../seeds/seed.ts';
 import { rowsOf, type Row } from '../text/quotes.ts';
@@ -11,6 +12,8 @@ export type SingleMention = NonNullable<EntitySeed['mentions']>[number] & { enti
 export type Exception = Extract<NumeralSeed, { at: string }> & { index: number };
 /** A row of a figure that quotes the text itself. */
 export type QuotedRow = Row['value'] & { figure: string };
+/** What words between quotation marks are in one place, with the row that says so. */
+export type QuotationRow = Extract<QuotedSeed, { at: string }> & { index: number };
 
 /** Everything by which the editors quote the text. */
 export type QuotingRows = ReturnType<typeof quotingRows>;
@@ -21,7 +24,8 @@ export const quotingRows = (seeds: AnnotationSeeds) => ({
 	numbers: rowsOf(seeds.numbers),
 	dates: rowsOf(seeds.dates),
 	mentions: mentionRows(seeds.entities),
-	exceptions: exceptionRows(seeds.numerals),
+	exceptions: placedRows(seeds.numerals),
+	quotations: placedRows(seeds.quotations),
 	figureRows: figureRows(seeds.figures),
 });
 
@@ -33,11 +37,16 @@ function mentionRows(seed: Seed<EntitySeed[]>): Row<SingleMention>[] {
 	);
 }
 
-function exceptionRows(seed: Seed<NumeralSeed[]>): Row<Exception>[] {
+/** Of rows that hold everywhere or in one place, the latter. */
+function placedRows<T extends NumeralSeed | QuotedSeed>(
+	seed: Seed<T[]>,
+): Row<Extract<T, { at: string }> & { index: number }>[] {
 	return seed.value.flatMap((value, index) =>
-		'at' in value ? [{ value: { ...value, index }, seed, path: [index] }] : [],
+		isPlaced(value) ? [{ value: { ...value, index }, seed, path: [index] }] : [],
 	);
 }
+
+const isPlaced = <T extends object>(row: T): row is Extract<T, { at: string }> => 'at' in row;
 
 function figureRows(seed: Seed<FigureSeed[]>): Row<QuotedRow>[] {
 	return seed.value.flatMap((figure, index) =>

@@ -22,6 +22,10 @@ export const annotationProblems = {
 		what: `${id} is the id of an emendation (${first})`,
 		todo: 'give the note another id',
 	}),
+	'check-id': ({ id, first }: { id: string; first: string }) => ({
+		what: `${id} is the id of a note (${first})`,
+		todo: 'give the check another id, or drop the note',
+	}),
 	'taken-id': ({ id, first }: { id: string; first: string }) => ({
 		what: `${id} is the id of a body, a section or a number (${first})`,
 		todo: 'give the entry another id',
@@ -36,51 +40,52 @@ export const annotationProblems = {
 		todo: 'name one that has, or call it 较确定',
 	}),
 
-	'claim-formula': ({ note, formula, fault }: Record<'note' | 'formula' | 'fault', string>) => ({
-		what: `note ${note}: “${formula}” ${fault}`,
+	'claim-formula': ({ by, formula, fault }: Record<'by' | 'formula' | 'fault', string>) => ({
+		what: `${by}: “${formula}” ${fault}`,
 		todo: 'correct the formula',
 	}),
 	'claim-result': (claim: {
-		note: string;
+		by: string;
 		formula: string;
 		result: number;
 		unit: string;
 		gives: number;
 	}) => ({
-		what: `note ${claim.note}: “${claim.formula}” gives ${claim.result} ${claim.unit} and not ${claim.gives}`,
+		what: `${claim.by}: “${claim.formula}” gives ${claim.result} ${claim.unit} and not ${claim.gives}`,
 		todo: 'correct the result, and the note where it states it',
 	}),
-	'claim-printed': ({ note, id }: { note: string; id: string }) => ({
-		what: `note ${note}: there is no number ${id}`,
+	'claim-printed': ({ by, id }: { by: string; id: string }) => ({
+		what: `${by}: there is no number ${id}`,
 		todo: 'correct its id',
 	}),
-	'claim-verdict': (claim: { note: string; found: Verdict; verdict: Verdict }) => ({
-		what: `note ${claim.note}: the claim is ${claim.found} and not ${claim.verdict}`,
+	'claim-verdict': (claim: { by: string; found: Verdict; verdict: Verdict }) => ({
+		what: `${claim.by}: the claim is ${claim.found} and not ${claim.verdict}`,
 		todo: 'correct the verdict',
 	}),
-	'claim-items': ({
-		note,
-		listed,
-		counted,
-	}: {
-		note: string;
-		listed: number;
-		counted: number;
-	}) => ({
-		what: `note ${note}: ${listed} items are listed and ${counted} counted`,
+	'claim-items': ({ by, listed, counted }: { by: string; listed: number; counted: number }) => ({
+		what: `${by}: ${listed} items are listed and ${counted} counted`,
 		todo: 'list them all',
 	}),
-	'claim-item': ({ note, item }: { note: string; item: string }) => ({
-		what: `note ${note}: the paragraph does not contain “${item}”`,
+	'claim-item': ({ by, item }: { by: string; item: string }) => ({
+		what: `${by}: the paragraph does not contain “${item}”`,
 		todo: 'quote it as printed',
 	}),
-	'claim-unsaid': ({ note, result }: { note: string; result: string }) => ({
-		what: `note ${note}: the note does not state ${result}`,
+	'claim-unsaid': ({ by, result }: { by: string; result: string }) => ({
+		what: `${by}: the note does not state ${result}`,
 		todo: 'correct the note',
 	}),
 
+	unchecked: ({ id }: { id: string }) => ({
+		what: `no claim holds number ${id} against another, and nothing says why`,
+		todo: 'write a claim into checks.yaml, or give the reason under unchecked',
+	}),
+	'checked-yet': ({ id, reason, found }: Record<'id' | 'reason' | 'found', string>) => ({
+		what: `number ${id} is said to be ${reason}, and is ${found}`,
+		todo: 'take the reason out',
+	}),
+
 	'unstated-unsaid': ({ id }: { id: string }) => ({
-		what: `number ${id} is of no stated kind, and no note at its block says so`,
+		what: `number ${id} is of no stated kind, and no note that speaks of it says so`,
 		todo: 'write a 口径 or 时点 note that says what is open, or give the kind',
 	}),
 	'said-unstated': ({ id, kind, note }: Record<'id' | 'kind' | 'note', string>) => ({
@@ -125,6 +130,18 @@ export const annotationProblems = {
 	'idle-revision': ({ key }: { key: string }) => ({
 		what: `a record stands here of ${key}, which is gone`,
 		todo: 'run npm run revise, which takes it out, or put the text back',
+	}),
+	unsorted: (quotation: { at: string; words: string; seed: string }) => ({
+		what: `${quotation.at} has ${quotation.words}, and nothing says what the words between the marks are`,
+		todo: `add them to ${quotation.seed}: 引文 with the note that gives their source, or unverified; 用语; 名称`,
+	}),
+	'idle-quotation': () => ({
+		what: 'no words between quotation marks need this row',
+		todo: 'take it out, or quote what stands between two marks',
+	}),
+	'no-quotation-note': ({ id }: { id: string }) => ({
+		what: `there is no note ${id} at the block of these words, nor one with a see to it`,
+		todo: 'correct its id, or write unverified',
 	}),
 
 	'case-without-row': ({ section, seed }: { section: string; seed: string }) => ({

@@ -213,41 +213,53 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		[{ id: 'e-1', first: 'seeds/2015/emendations.yaml:9' }],
 		'e-1 is the id of an emendation (seeds/2015/emendations.yaml:9); give the note another id.',
 	],
+	'check-id': [
+		[{ id: 'calc-a', first: 'seeds/2015/notes.yaml:9' }],
+		'calc-a is the id of a note (seeds/2015/notes.yaml:9); give the check another id, or drop the note.',
+	],
 	'taken-id': [
 		[{ id: 'customs', first: 'seeds/ministries.yaml:7' }],
 		'customs is the id of a body, a section or a number (seeds/ministries.yaml:7); give the entry another id.',
 	],
 	'claim-formula': [
-		[{ note: 'calc-1', formula: '1 +', fault: 'is not a formula' }],
+		[{ by: 'note calc-1', formula: '1 +', fault: 'is not a formula' }],
 		'note calc-1: “1 +” is not a formula; correct the formula.',
 	],
 	'claim-result': [
-		[{ note: 'calc-1', formula: 'n-a / n-b', result: 64.5, unit: '元', gives: 64.6 }],
+		[{ by: 'note calc-1', formula: 'n-a / n-b', result: 64.5, unit: '元', gives: 64.6 }],
 		'note calc-1: “n-a / n-b” gives 64.5 元 and not 64.6; correct the result, and the note where it states it.',
 	],
 	'claim-printed': [
-		[{ note: 'calc-1', id: 'n-a-9' }],
+		[{ by: 'note calc-1', id: 'n-a-9' }],
 		'note calc-1: there is no number n-a-9; correct its id.',
 	],
 	'claim-verdict': [
-		[{ note: 'calc-1', found: 'rounding', verdict: 'consistent' }],
+		[{ by: 'note calc-1', found: 'rounding', verdict: 'consistent' }],
 		'note calc-1: the claim is rounding and not consistent; correct the verdict.',
 	],
 	'claim-items': [
-		[{ note: 'calc-1', listed: 3, counted: 4 }],
+		[{ by: 'note calc-1', listed: 3, counted: 4 }],
 		'note calc-1: 3 items are listed and 4 counted; list them all.',
 	],
 	'claim-item': [
-		[{ note: 'calc-1', item: '网站' }],
+		[{ by: 'note calc-1', item: '网站' }],
 		'note calc-1: the paragraph does not contain “网站”; quote it as printed.',
 	],
 	'claim-unsaid': [
-		[{ note: 'calc-1', result: '64.5' }],
+		[{ by: 'note calc-1', result: '64.5' }],
 		'note calc-1: the note does not state 64.5; correct the note.',
+	],
+	unchecked: [
+		[{ id: 'n-a-1' }],
+		'no claim holds number n-a-1 against another, and nothing says why; write a claim into checks.yaml, or give the reason under unchecked.',
+	],
+	'checked-yet': [
+		[{ id: 'n-a-1', reason: '独出', found: '相合' }],
+		'number n-a-1 is said to be 独出, and is 相合; take the reason out.',
 	],
 	'unstated-unsaid': [
 		[{ id: 'n-a-1' }],
-		'number n-a-1 is of no stated kind, and no note at its block says so; write a 口径 or 时点 note that says what is open, or give the kind.',
+		'number n-a-1 is of no stated kind, and no note that speaks of it says so; write a 口径 or 时点 note that says what is open, or give the kind.',
 	],
 	'said-unstated': [
 		[{ id: 'n-a-1', kind: 'stock', note: 'scope-a' }],
@@ -279,6 +291,18 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 	'idle-revision': [
 		[{ key: 'gist customs' }],
 		'a record stands here of gist customs, which is gone; run npm run revise, which takes it out, or put the text back.',
+	],
+	unsorted: [
+		[{ at: 'cbrc#p1', words: '“切实加强”', seed: 'quotations.yaml' }],
+		'cbrc#p1 has “切实加强”, and nothing says what the words between the marks are; add them to quotations.yaml: 引文 with the note that gives their source, or unverified; 用语; 名称.',
+	],
+	'idle-quotation': [
+		[],
+		'no words between quotation marks need this row; take it out, or quote what stands between two marks.',
+	],
+	'no-quotation-note': [
+		[{ id: 'policy-a' }],
+		'there is no note policy-a at the block of these words, nor one with a see to it; correct its id, or write unverified.',
 	],
 	'case-without-row': [
 		[{ section: 'audit', seed: 'cases.yaml' }],

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { caseSeed } from '../../../src/schema/case.ts';
+import { checkSeed } from '../../../src/schema/check.ts';
 import { dateSeed } from '../../../src/schema/date.ts';
 import { editionSeed } from '../../../src/schema/edition.ts';
 import { emendationSeed } from '../../../src/schema/emendation.ts';
@@ -9,6 +10,7 @@ import { noteSeed } from '../../../src/schema/note.ts';
 import { numberSeed } from '../../../src/schema/number.ts';
 import { numeralSeed } from '../../../src/schema/numeral.ts';
 import { revisionsSeed } from '../../../src/schema/revision.ts';
+import { quotedSeed } from '../../../src/schema/quoted.ts';
 import { sectionSeed } from '../../../src/schema/section.ts';
 import { typographySeed } from '../../../src/schema/typography.ts';
 import type { Files } from './files.ts';
@@ -41,8 +43,10 @@ export function readReport(id: string, files: Files): ReadReport {
 		emendations: list('emendations', emendationSeed),
 		notes: list('notes', noteSeed),
 		numbers: list('numbers', numberSeed),
+		checks: list('checks', checkSeed),
 		dates: list('dates', dateSeed),
 		numerals: yaml('numerals', z.array(numeralSeed), []),
+		quotations: yaml('quotations', z.array(quotedSeed), []),
 		entities: list('entities', entitySeed),
 		figures: list('figures', figureSeed),
 		cases: yaml('cases', z.array(caseSeed), []),

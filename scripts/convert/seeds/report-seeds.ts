@@ -1,4 +1,5 @@
 import type { CaseSeed } from '../../../src/schema/case.ts';
+import type { CheckSeed } from '../../../src/schema/check.ts';
 import type { DateSeed } from '../../../src/schema/date.ts';
 import type { EditionSeed } from '../../../src/schema/edition.ts';
 import type { EmendationSeed } from '../../../src/schema/emendation.ts';
@@ -6,6 +7,7 @@ import type { EntitySeed } from '../../../src/schema/entity.ts';
 import type { NoteSeed } from '../../../src/schema/note.ts';
 import type { NumberSeed } from '../../../src/schema/number.ts';
 import type { NumeralSeed } from '../../../src/schema/numeral.ts';
+import type { QuotedSeed } from '../../../src/schema/quoted.ts';
 import type { TypographySeed } from '../../../src/schema/typography.ts';
 import type { FigureSeed } from '../../../src/schema/figure.ts';
 import type { MinistrySeed } from '../../../src/schema/ministry.ts';
@@ -39,8 +41,10 @@ export interface AnnotationSeeds {
 	emendations: Seed<EmendationSeed[]>;
 	notes: Seed<NoteSeed[]>;
 	numbers: Seed<NumberSeed[]>;
+	checks: Seed<CheckSeed[]>;
 	dates: Seed<DateSeed[]>;
 	numerals: Seed<NumeralSeed[]>;
+	quotations: Seed<QuotedSeed[]>;
 	entities: Seed<EntitySeed[]>;
 	figures: Seed<FigureSeed[]>;
 	cases: Seed<CaseSeed[]>;

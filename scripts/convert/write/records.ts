@@ -1,3 +1,4 @@
+import type { Checked } from '../../../src/schema/check.ts';
 import type { DateRow, DateSeed } from '../../../src/schema/date.ts';
 import type { Emendation, EmendationSeed } from '../../../src/schema/emendation.ts';
 import type { Entity, EntitySeed } from '../../../src/schema/entity.ts';
@@ -66,13 +67,21 @@ export function emendationRecords(
  * of divided by 1 + n% for 同比, and by 1 + n or n for 倍, both readings in this order; unrounded, and
  * empty for all else.
  */
-export function numberRecords(placed: readonly Placed<NumberSeed>[]): NumberRow[] {
+export function numberRecords(
+	placed: readonly Placed<NumberSeed>[],
+	checked: ReadonlyMap<string, Checked>,
+	formerly: ReadonlyMap<string, readonly string[]>,
+): NumberRow[] {
 	const values = new Map(placed.map(({ row }) => [row.id, row.value]));
 	return placed.map(({ row, block, start, end }) => {
-		const { at: _, prefix: _before, suffix: _after, ...number } = row;
+		const { at: _, prefix: _before, suffix: _after, unchecked: _reason, ...number } = row;
 		const quote = block.text.slice(start, end);
 		const place = placeIn(block, start, end);
-		return { ...number, quote, place, implied: implied(row, values) };
+		return {
+			...{ ...number, quote, place, implied: implied(row, values) },
+			checked: checked.get(row.id) ?? null,
+			formerly: [...(formerly.get(row.id) ?? [])],
+		};
 	});
 }
 
