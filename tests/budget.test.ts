@@ -38,7 +38,7 @@ function transfer(page: string, limit: number): number {
 
 /** What the figures of a page add to it: their sheet, the last of its style, and their drawings. */
 const FIGURES =
-	/\.fig\{margin-block:[^<]*(?=<\/style>)|<figure class="edition fig[\s\S]*?<\/figure>/g;
+	/\.fig\{margin-top:[^<]*(?=<\/style>)|<figure class="edition fig[\s\S]*?<\/figure>/g;
 
 test('a section page is at most 12 KB in at most 3 requests, and with its figures one round trip of 14', () => {
 	const sections = pages().filter((path) => /ministries|recommendations|chapters/.test(path));

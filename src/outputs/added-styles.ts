@@ -31,7 +31,7 @@ export const addedStyles = (keep: (style: AddedStyle) => void): Plugin => ({
 async function minified(path: string): Promise<string> {
 	const { code } = transform({
 		filename: path,
-		code: Buffer.from(generated(await readFile(path, 'utf8'))),
+		code: Buffer.from(generated(await readFile(path, 'utf8'), path)),
 		minify: true,
 		targets: cssTargets,
 	});

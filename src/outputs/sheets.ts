@@ -1,6 +1,6 @@
 import { inkSheet } from '../figures/looks.ts';
 import { noteKinds } from '../words/notes.ts';
-import { withWindows } from './containers.ts';
+import { forOldest } from './for-oldest.ts';
 
 /** Rules that follow from what stands elsewhere, by the names under which sheets ask for them. */
 const SHEETS: Record<string, () => string> = {
@@ -10,22 +10,27 @@ const SHEETS: Record<string, () => string> = {
 	plainEverywhere: () => plainSheet('[data-plain]'),
 };
 
-/** A style sheet with each `@generate name;` replaced by its rules. Throws on an unknown name. */
-export const generated = (css: string): string =>
-	css.replace(/@generate (\w+);/g, (_, name: string) => {
-		const sheet = SHEETS[name];
-		if (!sheet) throw new Error(`A style sheet asks for ${name}; src/outputs/sheets.ts has none.`);
-		return sheet();
-	});
+/**
+ * A style sheet as it is handed to the tool that minifies it: each `@generate name;` replaced by its
+ * rules, and written for the oldest browsers where that tool does not. Throws on an unknown name.
+ */
+export const generated = (css: string, from?: string): string =>
+	forOldest(
+		css.replace(/@generate (\w+);/g, (_, name: string) => {
+			const sheet = SHEETS[name];
+			if (!sheet)
+				throw new Error(`A style sheet asks for ${name}; src/outputs/sheets.ts has none.`);
+			return sheet();
+		}),
+		from,
+	);
 
 /** The same for the bundler of the pages. */
 export const generatedSheets = () => ({
 	name: 'generated-sheets',
 	enforce: 'pre' as const,
 	transform: (code: string, id: string) =>
-		/\.css($|\?)/.test(id) && /@generate|@container/.test(code)
-			? withWindows(generated(code), id)
-			: undefined,
+		/\.css($|\?)/.test(id) ? generated(code, id) : undefined,
 });
 
 /** A rule for each kind that readers have hidden for all pages. */
