@@ -75,8 +75,9 @@ addEventListener('click', (event) => {
 		return;
 	}
 	const place = scrollY;
+	const isPutAway = link.matches('.notes :target *');
 	location.replace(link.hash);
-	if (link.matches('.back') && Math.abs(scrollY - place) < innerHeight) scrollTo(0, place);
+	if (isPutAway && Math.abs(scrollY - place) < innerHeight / 2) scrollTo(0, place);
 });
 
 /** Escape puts a note away; `/` or Ctrl K leads to the search box. */

@@ -348,7 +348,7 @@ test('a scene is drawn with classes for pages, with colours for files, and linke
 	const link = () => '#p1-s4';
 	const page = markup(drawing(scene, { colours: 'classes', link }, '开通率'));
 	expect(page).toMatchInlineSnapshot(
-		`"<svg viewBox="0 0 320 32" role="group" aria-label="开通率"><text class="label" x="0" y="19.5">门户网站</text><a href="#p1-s4" aria-label="门户网站：92%，见原句"><rect class="bar" x="62" y="8" width="221.6" height="14"></rect><text x="291.6" y="19.5">92%</text></a><path class="axis" d="M62 4L62 26"></path></svg>"`,
+		`"<svg viewBox="0 0 320 32" role="group" aria-label="开通率"><text class="label" aria-hidden="true" x="0" y="19.5">门户网站</text><a href="#p1-s4" aria-label="门户网站：92%，见原句"><rect class="bar" x="62" y="8" width="221.6" height="14"></rect><text x="291.6" y="19.5">92%</text></a><path class="axis" d="M62 4L62 26"></path></svg>"`,
 	);
 	const file = markup(drawing(scene, { colours: 'attributes' }));
 	expect(file).toContain('fill="#1c1916"');

@@ -8,7 +8,10 @@ import type { DatumRef, Scene, Shape } from './scene.ts';
 export interface Pen {
 	/** Classes, for a page whose style sheet colours them, or attributes, for a file of its own. */
 	colours: 'classes' | 'attributes';
-	/** The address of a datum's words; without it nothing is a link. */
+	/**
+	 * The address of a datum's words; without it nothing is a link. Who hears a drawing with links
+	 * hears what it shows and then them, and not the lettering between.
+	 */
 	link?: ((datum: DatumRef) => string) | undefined;
 	/** Where its links open, which in a drawing the page cannot say for all. */
 	target?: '_top' | undefined;
@@ -64,9 +67,9 @@ function elements(shape: Shape, pen: Pen): Element[] {
 			const content = isVertical
 				? [...text].map((sign, index) => s('tspan', { x, dy: index === 0 ? 0 : 14 }, sign))
 				: text;
-			return [
-				s('text', { ...style, ...halo, x, y, ...(anchor && { textAnchor: anchor }) }, content),
-			];
+			const silent = pen.link ? { ariaHidden: 'true' } : {};
+			const set = { ...style, ...halo, ...silent, x, y, ...(anchor && { textAnchor: anchor }) };
+			return [s('text', set, content)];
 		}
 		case 'datum': {
 			const { datum, shapes } = shape;
@@ -74,7 +77,7 @@ function elements(shape: Shape, pen: Pen): Element[] {
 			const order = pen.isDense ? { tabIndex: -1, ariaHidden: 'true' } : {};
 			const { target } = pen;
 			const attributes = { href: pen.link(datum), target, ariaLabel: datum.says, ...order };
-			return [s('a', attributes, draw(shapes, pen))];
+			return [s('a', attributes, draw(shapes, { ...pen, link: undefined }))];
 		}
 	}
 }
