@@ -30,6 +30,8 @@ export default defineConfig({
 				test: {
 					name: 'engines',
 					include: ['tests/engines/*.test.ts'],
+					// As above: what is wrong fails twice.
+					retry: 1,
 				},
 			},
 			{

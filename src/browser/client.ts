@@ -15,7 +15,7 @@ wake({ target: document.activeElement });
 // The script of the settings opens them when it finds the button pressed.
 button.disabled = false;
 button.onclick = () => {
-	button.ariaExpanded = 'true';
+	button.setAttribute('aria-expanded', 'true');
 	load('settings');
 };
 // A page that comes back from the browser's memory may have been set otherwise meanwhile.

@@ -63,4 +63,4 @@ if (Object.keys(now).length > 0) change(now);
 onFilter(() => settings, change);
 onSetElsewhere(() => show(recallSettings()));
 button.onclick = open;
-if (button.ariaExpanded === 'true') open();
+if (button.getAttribute('aria-expanded') === 'true') open();

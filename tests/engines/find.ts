@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -18,11 +19,13 @@ export type Found = { start: () => Promise<Engine> } | { lacks: string };
 export function find(name: string): Found {
 	if (name === 'firefox') return installed(['firefox-esr'], startFirefox);
 	if (name === 'webkit')
-		return installed(['WebKitWebDriver', 'Xvfb', 'dbus-run-session'], startWebKit);
+		return canOpenWindows()
+			? installed(['WebKitWebDriver', 'Xvfb', 'dbus-run-session'], startWebKit)
+			: { lacks: 'what Python needs for a window of WebKitGTK (gir1.2-webkit2-4.1)' };
 	const from = join(PACKAGES, name, 'bin');
 	if (process.platform !== 'linux' || process.arch !== 'x64')
 		return { lacks: 'a Linux on x64, which alone npm ships it for' };
-	if (!existsSync(from)) return { lacks: `its package (npm ci --prefix tests/engines)` };
+	if (!existsSync(from)) return { lacks: 'its package (npm ci --prefix tests/engines)' };
 	return {
 		start: async () => {
 			const folder = await unpacked(name, from);
@@ -39,7 +42,7 @@ function installed(
 ): Found {
 	const [path] = programs.map(onPath);
 	const missing = programs.filter((program) => !onPath(program));
-	if (!path || missing.length > 0) return { lacks: missing.join('、') };
+	if (!path || missing.length > 0) return { lacks: missing.join(', ') };
 	const folder = join(CACHE, programs[0]);
 	return {
 		start: () => {
@@ -50,6 +53,12 @@ function installed(
 }
 
 const fonts = (folder: string) => ({ FONTCONFIG_FILE: withHanFont(folder) });
+
+/** Whether Python is there, and knows the engine by which `window.py` opens a window. */
+function canOpenWindows(): boolean {
+	const asked = "import gi; gi.require_version('WebKit2', '4.1')";
+	return spawnSync('/usr/bin/python3', ['-c', asked]).status === 0;
+}
 
 const onPath = (program: string): string | undefined =>
 	(process.env['PATH'] ?? '')

@@ -53,13 +53,13 @@ export function mountSearchPage(
 	/** Takes the items away, in two steps; the list keeps its height, and with it the reader’s place. */
 	function* clearing(): Generator<unknown, void> {
 		delete list.dataset['query'];
-		yield (list.style.minBlockSize = `${list.offsetHeight}px`);
+		yield (list.style.minHeight = `${list.offsetHeight}px`);
 		yield list.replaceChildren();
 	}
 
 	/** Says what the list shows, when all of it stands. */
 	const stand = (query: string, isWhole: boolean) => {
-		list.style.minBlockSize = '';
+		list.style.minHeight = '';
 		list.dataset['query'] = query;
 		list.dataset['whole'] = String(isWhole);
 	};

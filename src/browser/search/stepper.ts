@@ -1,11 +1,11 @@
 /** Marks on this page, and a way from one to the next. Gives back what takes the bar away. */
 export function mountStepper(ranges: readonly Range[], close: () => void): () => void {
 	const status = document.createElement('span');
-	status.role = 'status';
+	status.setAttribute('role', 'status');
 	const bar = document.createElement('div');
 	bar.className = 'stepper';
-	bar.role = 'group';
-	bar.ariaLabel = '检索词所在';
+	bar.setAttribute('role', 'group');
+	bar.setAttribute('aria-label', '检索词所在');
 	let at = firstIn(document.getElementById(location.hash.slice(1)), ranges);
 
 	const show = () => {

@@ -44,11 +44,11 @@ export function createPanel(
 	form.addEventListener('change', () => changed(settingsIn(form), false));
 	reset.addEventListener('click', () => changed({}, true));
 	dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
-	dialog.addEventListener('close', () => (button.ariaExpanded = 'false'));
+	dialog.addEventListener('close', () => button.setAttribute('aria-expanded', 'false'));
 	return {
 		open: () => {
 			status.textContent = '';
-			button.ariaExpanded = 'true';
+			button.setAttribute('aria-expanded', 'true');
 			dialog.showModal();
 		},
 		show: (settings) => fill(form, settings),
