@@ -43,6 +43,10 @@ export function marksOf(
 	{ links, dates, emended, notes, figures }: Annotated,
 ): Mark[] {
 	const { unit, label, sentences, items } = block;
+	/** A date inside a link is the link's. */
+	const set = dates.filter(
+		(date) => !links.some(({ start, end }) => date.start < end && date.end > start),
+	);
 	return [
 		...items.map(({ start, end }): Mark => ({ start, end, name: 'Item', attributes: {} })),
 		...sentences.map(({ start, end }, index): Mark => {
@@ -53,12 +57,10 @@ export function marksOf(
 		...links.map(({ start, end, kind, to }): Mark => {
 			return { start, end, name: kind === 'number' ? 'Num' : 'Name', attributes: { to } };
 		}),
-		...dates
-			.filter((date) => !links.some(({ start, end }) => date.start < end && date.end > start))
-			.map(({ start, end }): Mark => ({ start, end, name: 'Time', attributes: {} })),
+		...set.map(({ start, end }): Mark => ({ start, end, name: 'Time', attributes: {} })),
 		...emended.map(({ start, end }): Mark => ({ start, end, name: 'Corr', attributes: {} })),
 		...kept(block).filter(
-			(mark) => !dates.some(({ start, end }) => start <= mark.start && mark.end <= end),
+			(mark) => !set.some(({ start, end }) => start <= mark.start && mark.end <= end),
 		),
 		...notes.map(({ id, n, kind, end }): Mark => {
 			const at = behind(end, links);
