@@ -16,14 +16,17 @@ test('a quotation has the note that gives its source, also where that stands in 
 	});
 });
 
-test('one without a source says so, with what notes say of it all the same', () => {
+test('one without a source says so, with what notes say of it all the same; a note that only explains is not its source', () => {
 	expect(saying('质检总局的做法值得肯定')).toMatchObject({
 		isTraced: false,
 		notes: [{ page: '2015/ministries/aqsiq.html#text-aqsiq-quotation' }],
 	});
 	expect(saying('建立健全信息科技支撑服务体系')).toMatchObject({ isTraced: false, notes: [] });
-	// The note on 监测地理国情 explains the words and tells no source.
-	expect(saying('监测地理国情')).toMatchObject({ isTraced: false, notes: [] });
+	// Of two notes on these words one explains them, and the other gives their source.
+	expect(saying('监测地理国情')).toMatchObject({
+		isTraced: true,
+		notes: [{ page: '2015/ministries/surveying.html#policy-cehui-zhanlue' }],
+	});
 });
 
 test('ways of putting things and names are no quotations', () => {
