@@ -23,6 +23,24 @@ test('on paper the notes stand behind the text with their numerals, and folded l
 	await page.close();
 });
 
+test('what scripts add to a page stays off its paper, also where it was opened', async () => {
+	const page = await newPage();
+	await page.goto(`${host.base}2015/ministries/customs.html`);
+	await page.locator('.quote summary').click();
+	// It is furnished when its reader stirs.
+	await expect
+		.poll(async () => {
+			await page.mouse.move(5, 5);
+			await page.mouse.move(9, 9);
+			return page.locator('.quote.ready').count();
+		})
+		.toBe(1);
+	expect(await page.locator('.quote').isVisible()).toBe(true);
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('.quote').isVisible()).toBe(false);
+	await page.close();
+});
+
 test('a print is A4, and the whole text makes a book of some twenty pages', async () => {
 	const page = await newPage();
 	for (const [path, least, most] of [

@@ -42,6 +42,7 @@ function viewOf(page: Page): View {
 				? page.keyboard.press(keys)
 				: page.keyboard.type(keys),
 		back: async () => void (await page.goBack({ waitUntil: 'commit' })),
+		print: () => page.pdf({ preferCSSPageSize: true }),
 		close: () => page.context().close(),
 	};
 }

@@ -50,6 +50,7 @@ function viewOf(page: Page): View {
 				: page.keyboard.type(keys),
 		// By the page itself: the driver waits for a load that a page out of memory has not.
 		back: () => page.evaluate('history.back()') as Promise<void>,
+		print: () => page.pdf({ preferCSSPageSize: true }),
 		close: () => page.browserContext().close(),
 	};
 }

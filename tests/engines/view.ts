@@ -19,6 +19,8 @@ export interface View {
 	/** Presses a key by its name in the standard, e.g. `Escape`, or writes what it is given, sign by sign. */
 	type: (keys: string) => Promise<void>;
 	back: () => Promise<void>;
+	/** The page as it is printed, as a PDF; not every driver can print. */
+	print?: () => Promise<Uint8Array>;
 	/** What pages of this window wrote to the console as errors and warnings, and what they threw. */
 	said: string[];
 	close: () => Promise<void>;

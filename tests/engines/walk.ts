@@ -3,6 +3,7 @@ import { DIST } from '../edition.ts';
 import { serve } from '../serve.ts';
 import { find } from './find.ts';
 import { noting } from './noting.ts';
+import { printing } from './printing.ts';
 import { reading } from './reading.ts';
 import { searching } from './searching.ts';
 import { settingUp } from './setting-up.ts';
@@ -32,6 +33,7 @@ export function walk(name: string): void {
 		settingUp(stage);
 		searching(stage);
 		tools(stage);
+		printing(stage);
 		reading(stage);
 	});
 }
