@@ -10,6 +10,8 @@ import type { Engine } from './view.ts';
 import { startWebKit } from './webkit.ts';
 
 const PACKAGES = join(import.meta.dirname, 'node_modules');
+/** What the packages call the libraries that their browsers need, from one age to the next. */
+const LIBRARIES = ['aws.tar.br', 'al2.tar.br', 'al2023.tar.br'];
 const CACHE = join(import.meta.dirname, '..', '..', '.cache', 'engines');
 
 /** How an engine is started, or what this machine lacks for it. */
@@ -29,7 +31,8 @@ export function find(name: string): Found {
 	return {
 		start: async () => {
 			const folder = await unpacked(name, from);
-			const libraries = { LD_LIBRARY_PATH: join(folder, 'aws', 'lib') };
+			const paths = LIBRARIES.map((each) => join(folder, each.replace('.tar.br', ''), 'lib'));
+			const libraries = { LD_LIBRARY_PATH: paths.join(delimiter) };
 			return startChromium(join(folder, 'chromium'), { ...fonts(folder), ...libraries });
 		},
 	};
@@ -76,7 +79,8 @@ async function unpacked(name: string, from: string): Promise<string> {
 	const before = tmpdir();
 	// The one place that the package unpacks into.
 	process.env['TMPDIR'] = part;
-	for (const file of ['chromium.br', 'aws.tar.br']) await inflate(join(from, file));
+	for (const file of ['chromium.br', LIBRARIES.find((each) => existsSync(join(from, each)))!])
+		await inflate(join(from, file));
 	process.env['TMPDIR'] = before;
 	renameSync(part, folder);
 	return folder;
