@@ -1,6 +1,7 @@
 import { convertReport } from './report.ts';
 import { badBodySources } from './annotate/sources.ts';
 import { badSynonyms } from './annotate/synonyms.ts';
+import { toldTwiceOfBodies } from './annotate/told-twice.ts';
 import { inOrder, type Problem } from './problems/problems.ts';
 import type { Memo, Source } from './seeds/files.ts';
 import { readSeeds } from './seeds/seeds.ts';
@@ -31,6 +32,7 @@ export function convertSeeds(source: Source, memo?: Memo): Conversion {
 	);
 	const wrong = [
 		...badBodySources(ministries, sources),
+		...toldTwiceOfBodies(ministries),
 		...converted.flatMap((report) => report.problems ?? []),
 	];
 	if (wrong.length > 0) return refused(wrong);

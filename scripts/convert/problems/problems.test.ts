@@ -237,6 +237,10 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		[{ id: 'customs', first: 'seeds/ministries.yaml:7' }],
 		'customs is the id of a body, a section or a number (seeds/ministries.yaml:7); give the entry another id.',
 	],
+	'told-twice': [
+		[{ id: 'tax', clause: '2018年省级和省级以下国税地税机构合并' }],
+		'tax: “2018年省级和省级以下国税地税机构合并” is told once more by the history or the plate on the same page; leave it to them.',
+	],
 	'claim-formula': [
 		[{ by: 'note calc-1', formula: '1 +', fault: 'is not a formula' }],
 		'note calc-1: “1 +” is not a formula; correct the formula.',
