@@ -190,6 +190,20 @@ test('each of the 38 bodies has one entry among the bodies, in their order, with
 	}
 });
 
+test('an entry says a name once: what 《决定》 is called in full, and who 卫计委 is', () => {
+	const entry = (register: string, id: string) =>
+		new RegExp(`<article class="entry" id="${id}">(.*?)<small>`, 's').exec(
+			read(`2015/registers/${register}.html`),
+		)![1]!;
+	const count = (text: string, name: string) => text.split(name).length - 1;
+	const decision = entry('documents', 'doc-third-plenum-decision');
+	expect(count(decision, '《中共中央关于全面深化改革若干重大问题的决定》')).toBe(1);
+	expect(decision).not.toContain('亦称');
+	const health = entry('bodies', 'body-health-family-planning');
+	expect(count(health, '国家卫生和计划生育委员会')).toBe(1);
+	expect(health).toContain('亦称国家卫生计生委');
+});
+
 test('the index of numbers sorts and filters, and is whole without scripts', async () => {
 	const count = data('numbers').length;
 	const still = await newPage({ javaScriptEnabled: false });
