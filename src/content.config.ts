@@ -15,6 +15,7 @@ import { ministry } from './schema/ministry.ts';
 import { note } from './schema/note.ts';
 import { revision } from './schema/revision.ts';
 import { sourceSeed } from './schema/source.ts';
+import { synonym } from './schema/synonym.ts';
 import { number } from './schema/number.ts';
 import { figure } from './schema/figure.ts';
 import { quoted } from './schema/quoted.ts';
@@ -81,4 +82,5 @@ export const collections = {
 	revisions: defineCollection({ loader: records('revisions'), schema: revision }),
 	sources: defineCollection({ loader: records('sources'), schema: sourceSeed }),
 	quotations: defineCollection({ loader: records('quotations'), schema: quoted }),
+	synonyms: defineCollection({ loader: records('synonyms'), schema: synonym }),
 };

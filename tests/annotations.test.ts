@@ -161,6 +161,49 @@ test('every mention of an entry stands where it says', () => {
 	}
 });
 
+test('each of the 38 bodies has one entry among the bodies, in their order, with every place outside its section', () => {
+	const bodies = data('ministries');
+	const entries = [
+		...read('2015/registers/bodies.html').matchAll(
+			/<article class="entry" id="([^"]+)">(.*?)<\/article>/gs,
+		),
+	];
+	const own = entries.slice(0, bodies.length);
+	expect(own.map(([, id]) => id)).toEqual(bodies.map(({ id }) => id));
+	expect(entries).toHaveLength(38 + data('entities').filter(({ type }) => type === 'body').length);
+	const names = entries.map(([, , entry]) =>
+		/<h3>.*?<\/h3>/s.exec(entry!)![0].replace(/<[^>]*>/g, ''),
+	);
+	expect(new Set(names).size).toBe(names.length);
+	for (const [index, { id, entry, page, mentions }] of bodies.entries()) {
+		const [section = ''] = page.split('#');
+		const html = own[index]![2]!;
+		expect(entry).toBe(`2015/registers/bodies.html#${id}`);
+		expect(html, id).toContain(`href="../${section.replace('2015/', '')}"`);
+		const outside = mentions.filter((mention) => !mention.page.startsWith(section));
+		const listed = [...html.matchAll(/<li>.*?href="\.\.\/([^"]+)"/gs)].map(
+			([, to]) => `2015/${to}`,
+		);
+		expect(listed, id).toHaveLength(outside.length);
+		for (const [nth, { page: place }] of outside.entries())
+			expect(listed[nth], id).toSatisfy((to: string) => to === place || to.startsWith(`${place}-`));
+	}
+});
+
+test('an entry says a name once: what 《决定》 is called in full, and who 卫计委 is', () => {
+	const entry = (register: string, id: string) =>
+		new RegExp(`<article class="entry" id="${id}">(.*?)<small>`, 's').exec(
+			read(`2015/registers/${register}.html`),
+		)![1]!;
+	const count = (text: string, name: string) => text.split(name).length - 1;
+	const decision = entry('documents', 'doc-third-plenum-decision');
+	expect(count(decision, '《中共中央关于全面深化改革若干重大问题的决定》')).toBe(1);
+	expect(decision).not.toContain('亦称');
+	const health = entry('bodies', 'body-health-family-planning');
+	expect(count(health, '国家卫生和计划生育委员会')).toBe(1);
+	expect(health).toContain('亦称国家卫生计生委');
+});
+
 test('the index of numbers sorts and filters, and is whole without scripts', async () => {
 	const count = data('numbers').length;
 	const still = await newPage({ javaScriptEnabled: false });

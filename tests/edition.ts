@@ -60,6 +60,14 @@ interface Entity {
 	mentions: (Place & { quote: string; start: number; end: number })[];
 }
 
+interface Ministry {
+	id: string;
+	name: string;
+	page: string;
+	entry: string;
+	mentions: Place[];
+}
+
 interface Annotation {
 	page: string;
 	target: {
@@ -76,6 +84,7 @@ interface Data {
 	report: Report;
 	numbers: NumberRow[];
 	entities: Entity[];
+	ministries: Ministry[];
 	dates: { id: string }[];
 	notes: { total: number; first: { items: Annotation[] } };
 }

@@ -40,8 +40,9 @@ function givenBy(report: string): string[] {
 	const rows = ['numbers', 'entities', 'dates'].flatMap((name) =>
 		(data(name) as { id: string }[]).map(({ id }) => `${report} ${name} ${id}`),
 	);
+	const entries = (data('ministries') as { entry: string }[]).map(({ entry }) => entry);
 	const noted = (data('notes').first.items as { page: string }[]).map(({ page }) => page);
-	return [...text, ...cases, ...noted, ...rows];
+	return [...text, ...cases, ...noted, ...rows, ...entries];
 }
 
 const read = (path: string): string => readFileSync(join(BUILT, path), 'utf8');

@@ -198,6 +198,33 @@ describe('what may be typed', () => {
 		expect(await page.inputValue('#q')).toBe(term);
 	});
 
+	test.each([
+		['在线办理', '网上办理'],
+		['报关 无纸化', '通关 无纸化'],
+		['跨境电商零售', '跨境电子商务'],
+		['判決書', '裁判文书'],
+	])(
+		'%s, which the text does not print, is offered as what it prints: %s',
+		async (query, printed) => {
+			await type(query);
+			expect(await status()).toMatch(/没有/);
+			expect(await page.locator('li[data-kind=text], li[data-kind=case]').count()).toBe(0);
+			await expect.poll(() => page.locator('.offer').textContent()).toMatch(/^原文作：/);
+			await page.locator('.offer a', { hasText: printed }).first().click();
+			await page.waitForSelector('li[data-kind] mark');
+			expect(await page.inputValue('#q')).toBe(printed);
+			expect((await addresses()).length).toBeGreaterThan(0);
+		},
+	);
+
+	test('what the text prints is answered and nothing else is offered: 通关, 公积金', async () => {
+		for (const query of ['通关', '公积金']) {
+			await type(query);
+			expect((await addresses()).length, query).toBeGreaterThan(0);
+			expect(await page.locator('.offer').isHidden(), query).toBe(true);
+		}
+	});
+
 	test('what is not there is not found', async () => {
 		for (const query of ['量子计算', '区块链', '海关财政', '国家大飞机']) {
 			expect((await ask(page, [query]))[0], query).toEqual([]);

@@ -71,7 +71,7 @@ test('what names no block, number, body or group, and an id given twice, stop th
 			'entities',
 			'id: sys-ccdi-app',
 			7,
-			'customs is the id of a body, a section or a number (seeds/ministries.yaml:318); give the entry another id.',
+			'customs is the id of a body, a section or a number (seeds/ministries.yaml:309); give the entry another id.',
 		),
 	]);
 	expect(complaints('entities', 'sub: 网站', 'sub: 网页')).toEqual([

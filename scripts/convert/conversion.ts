@@ -1,5 +1,7 @@
 import { convertReport } from './report.ts';
 import { badBodySources } from './annotate/sources.ts';
+import { badSynonyms } from './annotate/synonyms.ts';
+import { toldTwiceOfBodies } from './annotate/told-twice.ts';
 import { inOrder, type Problem } from './problems/problems.ts';
 import type { Memo, Source } from './seeds/files.ts';
 import { readSeeds } from './seeds/seeds.ts';
@@ -18,11 +20,11 @@ export interface Conversion {
 
 /** The walk from `seeds/` to the files of `content/`. Only `source` may touch a disk. */
 export function convertSeeds(source: Source, memo?: Memo): Conversion {
-	const { ministries, sources, reports, problems, ...read } = readSeeds(source, memo);
+	const { ministries, sources, synonyms, reports, problems, ...read } = readSeeds(source, memo);
 	const texts = read.texts.map(worded);
 	const trees = texts.map(parse);
 	const misread = [...problems, ...trees.flatMap((tree) => tree.problems ?? [])];
-	if (!ministries || !sources || misread.length > 0) return refused(misread);
+	if (!ministries || !sources || !synonyms || misread.length > 0) return refused(misread);
 
 	// Where nothing is wrong, every report has its text and its tree.
 	const converted = reports.map((seeds, index) =>
@@ -30,11 +32,15 @@ export function convertSeeds(source: Source, memo?: Memo): Conversion {
 	);
 	const wrong = [
 		...badBodySources(ministries, sources),
+		...toldTwiceOfBodies(ministries),
 		...converted.flatMap((report) => report.problems ?? []),
 	];
 	if (wrong.length > 0) return refused(wrong);
 
 	const made = converted.map((report) => report.made!);
+	const misled = badSynonyms(synonyms, made);
+	if (misled.length > 0) return refused(misled);
+
 	const records = {
 		sources: sources.value,
 		ministries: ministries.value.map((_, index) => ({
@@ -50,6 +56,7 @@ export function convertSeeds(source: Source, memo?: Memo): Conversion {
 		cases: made.flatMap(({ cases }) => cases),
 		revisions: made.flatMap(({ revisions }) => revisions),
 		quotations: made.flatMap(({ quotations }) => quotations),
+		synonyms: synonyms.value.map(({ typed: id, printed }) => ({ id, printed })),
 	};
 	const entries = made.flatMap((report) => report.entries);
 	return {

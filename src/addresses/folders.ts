@@ -1,3 +1,4 @@
+import { registersOf } from './registers.ts';
 import {
 	aboutPage,
 	casesPage,
@@ -20,7 +21,7 @@ export interface Folder {
 
 /** Where readers arrive who shorten an address to its folder: a list of what lies there. */
 export function foldersOf(report: Listed): Folder[] {
-	const { id, ministries, themes, recommendations, cases, figures, entities } = report;
+	const { id, ministries, themes, recommendations, cases, figures } = report;
 	const folder = (name: string, to: string, what: string, rows: readonly unknown[]): Folder[] =>
 		rows.length > 0 ? [{ folder: name, to, what }] : [];
 	const always = [id];
@@ -31,7 +32,7 @@ export function foldersOf(report: Listed): Folder[] {
 		...folder(`${id}/recommendations`, recommendationsPage(report)!, '建议', recommendations),
 		...folder(`${id}/cases`, casesPage(id), '案例', cases),
 		...folder(`${id}/figures`, figuresPage(id), '图录', figures),
-		...folder(`${id}/registers`, firstRegisterPage(report)!, '索引', entities),
+		...folder(`${id}/registers`, firstRegisterPage(report)!, '索引', registersOf(report)),
 		...folder(`data/${id}`, `${aboutPage(id)}#data`, '数据', always),
 		...folder(`data/${id}/figures`, figuresPage(id), '图录', figures),
 	];

@@ -1,17 +1,13 @@
-import type { EntityType } from '../schema/entity.ts';
-import { registerPage, registersOf } from './registers.ts';
+import { registerPage, registersOf, type Registered } from './registers.ts';
 
 /** What of a report is listed; ways lead only to lists that have something. */
-export interface Listed {
-	/** The report's id. */
-	id: string;
+export interface Listed extends Registered {
 	ministries: readonly unknown[];
 	themes: readonly unknown[];
 	cases: readonly unknown[];
 	recommendations: readonly { chapter: string }[];
 	figures: readonly unknown[];
 	numbers: readonly unknown[];
-	entities: readonly { type: EntityType }[];
 }
 
 /** A way into the edition. */
@@ -89,9 +85,9 @@ export function recommendationsPage({ id, recommendations }: Listed): string | u
 }
 
 /** The first register with an entry, where there is one. */
-export function firstRegisterPage({ id, entities }: Listed): string | undefined {
-	const [register] = registersOf(entities);
-	return register && registerPage(id, register.type);
+export function firstRegisterPage(report: Registered): string | undefined {
+	const [register] = registersOf(report);
+	return register && registerPage(report.id, register.type);
 }
 
 function way(name: string, page: string | undefined, isMain = true): Way[] {

@@ -22,9 +22,25 @@ export const registers: readonly Register[] = (
 	] as const
 ).map((register) => ({ ...register, groups: groups[register.type] }));
 
-/** The registers that have entries. */
-export const registersOf = (entities: readonly { type: EntityType }[]): Register[] =>
-	registers.filter(({ type }) => entities.some((entity) => entity.type === type));
+/** What of a report stands in its registers. */
+export interface Registered {
+	/** The report's id. */
+	id: string;
+	entities: readonly { type: EntityType }[];
+	/** The bodies of all reports, with the places that name them. */
+	authority: readonly { mentions: readonly { report: string }[] }[];
+}
+
+/** The registers that have entries; the bodies of the authority list that the report names are some. */
+export function registersOf({ id, entities, authority }: Registered): Register[] {
+	const namesBodies = authority.some(({ mentions }) =>
+		mentions.some(({ report }) => report === id),
+	);
+	return registers.filter(
+		({ type }) =>
+			entities.some((entity) => entity.type === type) || (type === 'body' && namesBodies),
+	);
+}
 
 /** File of `dist/` for a register. */
 export function registerPage(report: string, type: EntityType): string {

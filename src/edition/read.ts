@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import type { Synonym } from '../schema/synonym.ts';
 import type { Content } from './content.ts';
 import { createEdition, type Edition } from './edition.ts';
 import { frameAt, type Frame } from './frame.ts';
@@ -22,6 +23,11 @@ export async function getEdition(id: string): Promise<Edition> {
 		all.find((edition) => edition.id === id),
 		`report ${id}`,
 	);
+}
+
+/** What readers type, and what the texts print for it. */
+export async function getSynonyms(): Promise<Synonym[]> {
+	return (await getCollection('synonyms')).map(({ data }) => data);
 }
 
 /** What frames the page at `pathname`. */

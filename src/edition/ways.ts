@@ -8,6 +8,7 @@ import {
 } from '../addresses/navigation.ts';
 import { registersOf } from '../addresses/registers.ts';
 import { quoted } from '../words/quotation.ts';
+import { bodiesOf } from './bodies.ts';
 import type { Edition } from './edition.ts';
 
 /** A way into a report, by what it can be read for. */
@@ -30,7 +31,7 @@ export function waysInto(edition: Edition): WayIn[] {
 	const { id, report, ministries, recommendations, numbers, figures, entities, cases } = edition;
 	const proposals = recommendations.flatMap((unit) => edition.proposersOf(unit));
 	const proposing = new Set(proposals.map(({ ministry }) => ministry.id)).size;
-	const kinds = registersOf(entities);
+	const kinds = registersOf(edition);
 	const ways = [
 		{
 			by: '部门',
@@ -78,7 +79,7 @@ export function waysInto(edition: Edition): WayIn[] {
 		{
 			by: '名称',
 			page: firstRegisterPage(edition),
-			count: entities.length,
+			count: entities.length + bodiesOf([edition]).length,
 			measure: '条',
 			what: kinds.map(({ title }) => title).join('、'),
 			isAdded: true,

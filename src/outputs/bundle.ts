@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { build } from 'esbuild';
-import { getEditions } from '../edition/read.ts';
+import { getEditions, getSynonyms } from '../edition/read.ts';
+import { packSynonyms } from '../search/pack/pack-synonyms.ts';
 import { addedStyles, type AddedStyle } from './added-styles.ts';
 import { browsers } from './browsers.ts';
 
@@ -82,7 +83,7 @@ function bundles(): Promise<Bundles> {
 
 /** All in one go, so that what several scripts hold is read once. */
 async function bundle(): Promise<Bundles> {
-	const editions = await getEditions();
+	const [editions, synonyms] = await Promise.all([getEditions(), getSynonyms()]);
 	const styles = new Map<string, AddedStyle>();
 	const { outputFiles, metafile } = await build({
 		entryPoints: Object.entries({ ...SCRIPTS, ...INSIDE }).map(([name, file]) => ({
@@ -100,6 +101,7 @@ async function bundle(): Promise<Bundles> {
 		// What a script must know of all reports: no page of one may tell it, for it stays as it is when others come.
 		define: {
 			SIZES: JSON.stringify(Object.fromEntries(editions.map(({ id, size }) => [id, size]))),
+			SYNONYMS: JSON.stringify(packSynonyms(synonyms)),
 		},
 		// Without the project’s settings, of which one would open every script with 'use strict'.
 		tsconfigRaw: {},

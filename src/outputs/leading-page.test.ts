@@ -24,6 +24,7 @@ const REPORT = {
 	figures: [],
 	numbers: [],
 	entities: [{ type: 'place' as const }],
+	authority: [],
 };
 
 test('every folder that a report has leads to a page that is not in itself a folder', () => {

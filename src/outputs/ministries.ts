@@ -1,3 +1,4 @@
+import { registerPage } from '../addresses/registers.ts';
 import type { Edition } from '../edition/edition.ts';
 
 /** The bodies of the report: names then and since, and every place that names them. */
@@ -18,6 +19,7 @@ export const ministryRows = (edition: Edition) =>
 			section: section.id,
 			paragraph: 'title',
 			page: `${section.page}#title`,
+			entry: `${registerPage(edition.id, 'body')}#${id}`,
 			proposals: edition.proposedBy(id).map((recommendation) => recommendation.id),
 			mentions: mentions
 				.filter(({ report }) => report === edition.id)

@@ -23,7 +23,17 @@ export const groups = {
 	/** Provinces, cities, counties, and areas of other kinds. */
 	place: ['直辖市', '省', '自治区', '市', '县', '功能区', '兵团'],
 	/** Bodies that are none of the authority list. */
-	body: ['中央', '国务院部门', '协调机构', '所属机构', '地方机构', '企业', '研究机构', '社会组织'],
+	body: [
+		'中央',
+		'国务院部门',
+		'协调机构',
+		'所属机构',
+		'地方机构',
+		'企业',
+		'研究机构',
+		'社会组织',
+		'性质未详',
+	],
 	/** People whom the text names. */
 	person: ['领导人', '作者'],
 	/** What took place or was carried out. */
@@ -43,6 +53,8 @@ export const entitySeed = z
 		type: entityType,
 		/** The group within the register, one of `groups`: 平台, 规划, 省 … */
 		sub: z.string(),
+		/** The register in which it once stood; its address there leads on. */
+		formerly: entityType.optional(),
 		/** As it is called; what the text leaves out is supplied. */
 		name: z.string(),
 		/** Current and full names that the text does not print. */

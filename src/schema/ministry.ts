@@ -62,7 +62,7 @@ export const ministrySeed = z.strictObject({
 			since: z.int().nullable(),
 			/** How much of the work: all, the larger part, or some of it, which `note` names. */
 			share: z.enum(['全部', '主体', '部分']),
-			/** Which part of the work: 消防管理. */
+			/** Which part of the work: 消防管理; never a change, which stands in `history`. */
 			note: z.string().optional(),
 			/** How sure we are that the work lies there. */
 			certainty,
@@ -70,7 +70,7 @@ export const ministrySeed = z.strictObject({
 	),
 	/** In what it can be looked up that nothing changed; what did change has sources of its own. */
 	sources: z.array(sourceRef).optional(),
-	/** One or two sentences for the plate beside the section. */
+	/** What the body was, in one or two sentences; what became of it stands in `history` alone. */
 	annotation: z.string(),
 });
 export type MinistrySeed = z.infer<typeof ministrySeed>;

@@ -85,6 +85,9 @@ export type PackedNames = [
 	names: [name: string, why: string, folded?: string][],
 ][];
 
+/** What readers type, folded, with what the texts print for it, the nearest first. */
+export type PackedSynonyms = [typed: string, printed: string[]][];
+
 /** What helps a query along, loaded behind the text. */
 export interface PackedHelp {
 	names: PackedNames;

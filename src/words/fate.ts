@@ -9,9 +9,26 @@ export function mainBodies({ today }: Ministry): string[] {
 	return (main.length > 0 ? main : today).map(({ name }) => name);
 }
 
+/** Whether to list the bodies says more than the plate, which names the main ones. */
+export const saysMore = ({ today: [first, ...others] }: Ministry): boolean =>
+	others.length > 0 || first?.note !== undefined || first?.certainty !== '确定';
+
 /** What a body carries of the work: 部分职责：消防管理. */
 export function workOf({ share, note }: Ministry['today'][number]): string {
 	return [`${share}职责`, note].filter(Boolean).join('：');
+}
+
+/**
+ * The same beside the history of the body, where a change that concerns one body alone has said what
+ * work it took over: 部分职责. A remark on it in brackets stays.
+ */
+export function workBeside(body: Ministry['today'][number], { history }: Ministry): string {
+	const said = history.find(
+		({ year, bodies }) => year === body.since && bodies.join() === body.name,
+	);
+	if (body.share !== '部分' || !said) return workOf(body);
+	const [, brackets = '', remark = ''] = /(（([^（）]*)）)$/.exec(body.note ?? '') ?? [];
+	return `${workOf({ ...body, note: undefined })}${said.what.includes(remark) ? '' : brackets}`;
 }
 
 /** What has become of a body, in a few words under a label: its name has not changed, or others do its work. */

@@ -28,6 +28,7 @@ import { badReferences } from './references.ts';
 import { badRevisions } from './revisions.ts';
 import { quotingRows } from './rows.ts';
 import { badSources } from './sources.ts';
+import { toldTwiceInNotes } from './told-twice.ts';
 
 /** What the editors wrote about a report, at its place in the text. */
 export interface Annotations {
@@ -67,6 +68,7 @@ export function annotate(
 		...(lost.length > 0 ? [] : (cases.problems ?? [])),
 		...badReferences(seeds, text, ministries),
 		...badSources(seeds, sources),
+		...toldTwiceInNotes(seeds.notes, ministries.value),
 	];
 	if (!placed.made || !cases.made || astray.length > 0) return { problems: astray };
 

@@ -40,6 +40,11 @@ export const annotationProblems = {
 		todo: 'name one that has, or call it 较确定',
 	}),
 
+	'told-twice': ({ id, clause }: { id: string; clause: string }) => ({
+		what: `${id}: “${clause}” is told once more by the history or the plate on the same page`,
+		todo: 'leave it to them',
+	}),
+
 	'claim-formula': ({ by, formula, fault }: Record<'by' | 'formula' | 'fault', string>) => ({
 		what: `${by}: “${formula}” ${fault}`,
 		todo: 'correct the formula',

@@ -46,6 +46,22 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		[{ id: 'd-1', first: 3 }],
 		'the id d-1 is given a second time, first in line 3; give each entry an id of its own.',
 	],
+	'repeated-synonym': [
+		[{ typed: '报关', first: 91 }],
+		'“报关” is given a second time, first in line 91; give it once, with all that is printed for it.',
+	],
+	'same-synonym': [
+		[{ typed: '跨境通关', printed: '通关' }],
+		'of “跨境通关” and “通关” one stands in the other, which the search offers anyway; take the pair out.',
+	],
+	'typed-printed': [
+		[{ typed: '通关' }],
+		'every report prints “通关”, so that whoever types it finds it; take the row out.',
+	],
+	'unprinted-synonym': [
+		[{ printed: '清关' }],
+		'no report prints “清关”, and no register lists it; write the word as the text prints it, or take it out.',
+	],
 	'repeated-form': [
 		[{ form: '海关', ministry: 'customs' }],
 		'“海关” is already a form of customs; leave it with the body it names.',
@@ -220,6 +236,10 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 	'taken-id': [
 		[{ id: 'customs', first: 'seeds/ministries.yaml:7' }],
 		'customs is the id of a body, a section or a number (seeds/ministries.yaml:7); give the entry another id.',
+	],
+	'told-twice': [
+		[{ id: 'tax', clause: '2018年省级和省级以下国税地税机构合并' }],
+		'tax: “2018年省级和省级以下国税地税机构合并” is told once more by the history or the plate on the same page; leave it to them.',
 	],
 	'claim-formula': [
 		[{ by: 'note calc-1', formula: '1 +', fault: 'is not a formula' }],

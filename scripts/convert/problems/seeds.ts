@@ -35,6 +35,22 @@ export const seedProblems = {
 		what: `the id ${id} is given a second time, first in line ${first}`,
 		todo: 'give each entry an id of its own',
 	}),
+	'repeated-synonym': ({ typed, first }: { typed: string; first: number }) => ({
+		what: `“${typed}” is given a second time, first in line ${first}`,
+		todo: 'give it once, with all that is printed for it',
+	}),
+	'same-synonym': ({ typed, printed }: { typed: string; printed: string }) => ({
+		what: `of “${typed}” and “${printed}” one stands in the other, which the search offers anyway`,
+		todo: 'take the pair out',
+	}),
+	'typed-printed': ({ typed }: { typed: string }) => ({
+		what: `every report prints “${typed}”, so that whoever types it finds it`,
+		todo: 'take the row out',
+	}),
+	'unprinted-synonym': ({ printed }: { printed: string }) => ({
+		what: `no report prints “${printed}”, and no register lists it`,
+		todo: 'write the word as the text prints it, or take it out',
+	}),
 	'repeated-form': ({ form, ministry }: { form: string; ministry: string }) => ({
 		what: `“${form}” is already a form of ${ministry}`,
 		todo: 'leave it with the body it names',

@@ -1,5 +1,7 @@
+import { z } from 'astro/zod';
 import { ministrySeed, type MinistrySeed } from '../../../src/schema/ministry.ts';
 import { sourceSeed, type SourceRow } from '../../../src/schema/source.ts';
+import { synonymSeed, type SynonymSeed } from '../../../src/schema/synonym.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { createFiles, type Memo, type Source } from './files.ts';
 import { readReport } from './read-report.ts';
@@ -12,6 +14,8 @@ export interface Seeds {
 	ministries: Seed<MinistrySeed[]> | undefined;
 	/** What the facts of all reports rest on. */
 	sources: Seed<SourceRow[]> | undefined;
+	/** What readers type, and what the texts print for it. */
+	synonyms: Seed<SynonymSeed[]> | undefined;
 	reports: ReportSeeds[];
 	texts: ReportText[];
 	problems: Problem[];
@@ -30,10 +34,12 @@ export function readSeeds({ reports, readFile }: Source, memo: Memo = new Map())
 	const ministries = files.list('seeds/ministries.yaml', ministrySeed);
 	if (ministries) problems.push(...repeatedForms(ministries));
 	const sources = files.list('seeds/sources.yaml', sourceSeed);
+	const synonyms = files.yaml('seeds/synonyms.yaml', z.array(synonymSeed), []);
 	const read = reports.map((id) => readReport(id, files));
 	return {
 		ministries,
 		sources,
+		synonyms,
 		reports: read.flatMap(({ seeds }) => seeds ?? []),
 		texts: read.flatMap(({ text }) => text ?? []),
 		problems: [...problems, ...files.problems],

@@ -31,7 +31,9 @@ export interface Searcher {
 
 /** Of so many reports the names come beside the first answer; of more they would keep it waiting, and come behind it. */
 const FEW = 3;
-const NO_OFFERS: Offers = { queries: [], isSound: false };
+const NO_OFFERS: Offers = { queries: [], by: 'signs' };
+/** On so few pages a word may be meant that the texts print otherwise. */
+const LITTLE = 2;
 const NOTHING = {
 	...{ terms: [], pages: [], added: [], names: [], cut: 0, offers: NO_OFFERS, isWhole: true },
 };
@@ -59,11 +61,16 @@ export function createSearcher(
 	const vocabularies = loadEach<PinyinTerm[]>(place, reports, 'pinyin');
 	engines.onFuller(tell);
 
-	const offer = async (query: string, terms: readonly Term[]): Promise<Offers> => {
+	const offer = async (
+		query: string,
+		terms: readonly Term[],
+		isNothing: boolean,
+	): Promise<Offers> => {
 		const { offersFor } = await fuller();
 		return offersFor(
 			query,
 			terms.map(([form]) => form!),
+			isNothing,
 			{
 				engine: engines.whole,
 				vocabulary: async () => (await vocabularies()).flat(),
@@ -113,18 +120,23 @@ export function createSearcher(
 			if (termsOf(query).length === 0) return { ...NOTHING, fuller: await fuller() };
 			const isHelped = known !== undefined;
 			const first = await answer(query, engines.ready(), isWanted, isCut);
-			if (!isEmpty(first)) {
+			const isFound = !isEmpty(first);
+			// What is offered beside the little that was found comes with the names, behind the first answer.
+			if (isFound && (!isHelped || first.pages.length > LITTLE)) {
 				help().catch(() => undefined);
 				return first;
 			}
 			// “Nothing” is said only when traditional characters, names and additions have been considered;
 			// where they do not load, there is no answer.
 			await help();
-			const isComplete = isHelped && first.isWhole;
+			const isComplete = isFound || (isHelped && first.isWhole);
 			const second = isComplete ? first : await answer(query, engines.whole(), isWanted, isCut);
-			if (!isEmpty(second) || second.cut > 0) return second;
+			if (second.pages.length > LITTLE || second.cut > 0) return second;
 			const terms = termsOf(query, ...(known?.variants ?? []));
-			return { ...second, offers: await offer(query, terms).catch(() => NO_OFFERS) };
+			return {
+				...second,
+				offers: await offer(query, terms, isEmpty(second)).catch(() => NO_OFFERS),
+			};
 		},
 		onFuller: (again) => listeners.push(again),
 	};

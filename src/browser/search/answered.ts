@@ -17,7 +17,7 @@ export interface Answer {
 	cut: number;
 	/** Whether what the edition adds was looked through, too; otherwise a fuller answer follows. */
 	isWhole: boolean;
-	/** Other queries to offer, only where nothing was found. */
+	/** Other queries to offer, only where little was found. */
 	offers: Offers;
 	/** What has words for all that is not the plain answer; there from the second answer on. */
 	fuller: Wording | undefined;

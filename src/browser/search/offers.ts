@@ -1,10 +1,13 @@
-import { arrange } from '../../search/arrange.ts';
-import type { PinyinTerm } from '../../search/block.ts';
+import type { PackedSynonyms, PinyinTerm } from '../../search/block.ts';
 import type { Engine } from '../../search/engine.ts';
 import { oneCharacterOff } from './near.ts';
 import { soundingLike } from './sound.ts';
 import { halves } from './split.ts';
+import { areTogether, printedFor } from './synonyms.ts';
 import { isWorded, wordsIn } from './words.ts';
+
+/** What readers type, with what the texts print for it; the bundler writes it here. */
+declare const SYNONYMS: PackedSynonyms;
 
 /** Where to look for something to offer; each rejects where it does not load. */
 export interface Sources {
@@ -17,24 +20,27 @@ export interface Sources {
 	texts: () => Promise<string[]>;
 }
 
-/** What to offer where nothing was found, and whether for the sound of the query. */
+/** What to offer where little was found, and what for: its sound, its sense, or its signs. */
 export interface Offers {
 	queries: string[];
-	isSound: boolean;
+	by: 'sound' | 'sense' | 'signs';
 }
 
 /**
- * What to offer where nothing was found: by sound for Latin letters, otherwise two words for the one
+ * What to offer where little was found: what the texts print for it. Where nothing was: by sound for Latin letters, otherwise two words for the one
  * word of the query and the word that differs from it in one character, or else the words that stand
  * in it. A number with another digit is another number. Nothing is offered that is no word.
  */
 export async function offersFor(
 	query: string,
 	terms: readonly string[],
+	isNothing: boolean,
 	{ engine, vocabulary, names, texts }: Sources,
 ): Promise<Offers> {
+	const printed = await printedFor(terms, SYNONYMS, await engine());
+	if (printed.length > 0 || !isNothing) return { queries: printed, by: 'sense' };
 	const sounds = await vocabulary();
-	if (isLatin(query)) return { queries: soundingLike(query, sounds), isSound: true };
+	if (isLatin(query)) return { queries: soundingLike(query, sounds), by: 'sound' };
 	const words = new Set([...sounds.map(([word]) => word), ...names]);
 	const [term = '', ...others] = terms;
 	const offers: string[] = [];
@@ -47,8 +53,8 @@ export async function offersFor(
 				),
 			);
 	}
-	if (offers.length > 0) return { queries: offers, isSound: false };
-	return { queries: await known(terms, words, await engine()), isSound: false };
+	if (offers.length > 0) return { queries: offers, by: 'signs' };
+	return { queries: await known(terms, words, await engine()), by: 'signs' };
 }
 
 const isLatin = (query: string): boolean => /^[a-z\p{M}'’\s]+$/iu.test(query.normalize('NFKD'));
@@ -57,15 +63,8 @@ const isLatin = (query: string): boolean => /^[a-z\p{M}'’\s]+$/iu.test(query.n
 async function apart(term: string, words: ReadonlySet<string>, engine: Engine): Promise<string[]> {
 	const offers: string[] = [];
 	for (const parts of halves(term)) {
-		if (!parts.every((part) => isWorded(part, words))) continue;
-		const found = await Promise.all(parts.map((part) => engine.find(part)));
-		if (
-			arrange(
-				found,
-				parts.map((part) => [part]),
-			).pages.length > 0
-		)
-			offers.push(parts.join(' '));
+		const isPair = parts.every((part) => isWorded(part, words));
+		if (isPair && (await areTogether(parts, engine))) offers.push(parts.join(' '));
 	}
 	return offers;
 }

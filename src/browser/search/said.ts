@@ -46,7 +46,7 @@ const wordsOf = ({ text, ranges }: Hit): string[] =>
 function missing({ terms, cut, offers }: Answer, asked: string): string {
 	const [first, ...others] = offers.queries;
 	if (cut > 0) return `没有单独的${asked}，只在较长的数中有`;
-	if (first && offers.isSound)
+	if (first && offers.by === 'sound')
 		return `${asked}按拼音可作“${first}”${others.length > 0 ? '等' : ''}；原文没有这串字母`;
 	return terms.length > 1 ? `没有找到各词都有的一篇：${asked}` : `没有找到${asked}`;
 }

@@ -11,6 +11,13 @@ const DROPPED: Record<Group, string> = {
 	body: '不限一篇',
 };
 
+/** How what is offered is led in. */
+const LED: Record<Answer['offers']['by'], string> = {
+	sound: '按拼音可查：',
+	sense: '原文作：',
+	signs: '可试：',
+};
+
 const ALL: Wanted = { report: [], kind: [], chapter: [], body: [], number: [] };
 
 /**
@@ -27,10 +34,7 @@ export function waysOn(all: Answer, { query, wanted }: View, here: URL): (Node |
 	const other = (query: string) =>
 		link(query, { query, wanted: { ...ALL, report: wanted.report } });
 	const lists = [
-		offers.queries.length > 0 && [
-			offers.isSound ? '按拼音可查：' : '可试：',
-			...apart(offers.queries.map(other)),
-		],
+		offers.queries.length > 0 && [LED[offers.by], ...apart(offers.queries.map(other))],
 		cut > 0 && [to(`另有${cut}处在较长的数中`, { number: ['cut'] })],
 		wanted.number.length > 0 && [to('只看单独的数', { number: [] })],
 		apart(back(all, wanted).map(([words, change]) => to(words, change))),
