@@ -17,6 +17,8 @@ const HARMLESS = [
 	/Failed to load the Pagefind WASM/,
 	// Chromium 109 to 120 passes over the offer to fetch pages ahead.
 	/unknown key: "eagerness"/,
+	// Chromium 120 to 124 warns that the name of an anchor, read as a selector, would be spelt otherwise.
+	/Custom state pseudo classes/,
 	// WebKit leaves out the transition between two pages when a reader goes back.
 	/AbortError: Skipping view transition/,
 ];
