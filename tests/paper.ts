@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** What was asked, and how the answer was narrowed, stays on the paper of a search. */
 const INTERFACE =
-	'.top, .crumb, .contents, .turn, .foot nav, .acts, .filter fieldset, .filter summary span, .seek, .ways, .pick, .quote, .tools, .lost, .find button, .filters label:not(:has(:checked)), .tabs, .parts';
+	'.top, .crumb, .contents, .turn, .foot nav, .acts, .filter fieldset, .filter summary span, .seek, .ways, .pick, #cite, .tools, .lost, .find button, .filters label:not(:has(:checked)), .tabs, .parts';
 
 /** An open page as it comes to paper. */
 export interface Paper {
