@@ -107,7 +107,10 @@ async function met(path: string): Promise<Page> {
 }
 
 async function expectTranscript(page: Page, kind: string): Promise<void> {
-	const said = (await spoken(page)).replaceAll(host.base, 'https://example.org/');
+	const said = (await spoken(page))
+		.replaceAll(host.base, 'https://example.org/')
+		// Fingerprints change with every word of the seeds, and tell nothing that could be heard wrong.
+		.replace(/[0-9a-f]{16,}/g, '……');
 	expect(said, 'what can be met without a name').not.toContain('（无名）');
 	await expect(said, RENEW).toMatchFileSnapshot(`transcripts/${kind}.txt`);
 }

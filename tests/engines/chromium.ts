@@ -37,6 +37,14 @@ function viewOf(page: Page): View {
 		evaluate: evaluating((expression) => page.evaluate(expression)),
 		resize: (width, height) => page.setViewportSize({ width, height }),
 		press: (x, y) => page.mouse.click(x, y),
+		// By the protocol itself: the driver's own finger makes the whole window one of a touch screen.
+		tap: async (x, y) => {
+			const protocol = await page.context().newCDPSession(page);
+			const touchPoints = [{ x, y }];
+			await protocol.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+			await protocol.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+			await protocol.detach();
+		},
 		type: (keys) =>
 			(KEYS as readonly string[]).includes(keys)
 				? page.keyboard.press(keys)

@@ -44,6 +44,7 @@ function viewOf(page: Page): View {
 			await page.evaluate(drawn);
 		},
 		press: (x, y) => page.mouse.click(x, y),
+		tap: (x, y) => page.touchscreen.tap(x, y),
 		type: (keys) =>
 			(KEYS as readonly string[]).includes(keys)
 				? page.keyboard.press(keys as KeyInput)

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { LOW } from '../room.ts';
-import { meets, openAfresh, press, type Stage } from './stage.ts';
+import { meets, openAfresh, press, touch, type Stage } from './stage.ts';
 
 const SECTION = '2015/ministries/customs.html';
 
 /** Notes can be reached, and left, and switched off. */
 export function noting(stage: Stage): void {
-	test('on a phone a pressed marker raises its note, and the text stays where it is', async () => {
+	test('on a phone a touched marker raises its note, and the text stays where it is', async () => {
 		const { view, host } = stage;
 		await view.resize(390, 800);
 		await openAfresh(view, host.base + SECTION);
-		await press(view, '.text .ref');
+		await touch(view, '.text .ref');
 		await meets(view, () => document.querySelectorAll('.notes li:target').length, 1);
 		const { note, marker } = await view.evaluate(() => {
 			const place = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
@@ -19,7 +19,7 @@ export function noting(stage: Stage): void {
 		expect([note.bottom, note.left, note.right]).toEqual([800, 0, 390]);
 		expect(marker.top, 'its words can be seen').toBeGreaterThan(0);
 		expect(marker.bottom, 'above the note').toBeLessThan(note.top);
-		await press(view, '.notes li:target .back');
+		await touch(view, '.notes li:target .back');
 		await meets(view, () => document.querySelectorAll('.notes li:target').length, 0);
 	});
 

@@ -28,9 +28,16 @@ export const faultsSaid = ({ said }: View): string[] =>
 	said.splice(0).filter((message) => !HARMLESS.some((known) => known.test(message)));
 
 /** Presses the pointer in the middle of the first element of a selector that is shown. */
-export async function press(view: View, selector: string): Promise<void> {
+export const press = (view: View, selector: string): Promise<void> =>
+	meet(view, selector, view.press);
+
+/** The same with a finger, where the driver has one. */
+export const touch = (view: View, selector: string): Promise<void> =>
+	meet(view, selector, view.tap ?? view.press);
+
+async function meet(view: View, selector: string, by: View['press']): Promise<void> {
 	await expect.poll(() => view.evaluate(isShown, selector), { message: selector }).toBe(true);
-	await view.press(...(await view.evaluate(middleOf, selector)));
+	await by(...(await view.evaluate(middleOf, selector)));
 }
 
 /** Waits until a function gives in the page what is wanted. */

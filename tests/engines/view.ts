@@ -16,6 +16,8 @@ export interface View {
 	resize: (width: number, height: number) => Promise<void>;
 	/** Presses the pointer at a place of the window, in px. */
 	press: (x: number, y: number) => Promise<void>;
+	/** Touches a place with a finger; not every driver has one. */
+	tap?: (x: number, y: number) => Promise<void>;
 	/** Presses a key by its name in the standard, e.g. `Escape`, or writes what it is given, sign by sign. */
 	type: (keys: string) => Promise<void>;
 	back: () => Promise<void>;
