@@ -47,3 +47,23 @@ test('earlier versions are told of, too, the latest first and each once', () => 
 		{ version: '0.0.9', date: '2026-11-01' },
 	]);
 });
+
+test('the feed keeps its id when a version or a report is added', () => {
+	const idOf = (xml: string | undefined) => /<id>([^<]+)/.exec(xml!)![1];
+	const another = {
+		...dated,
+		id: '2016',
+		report: { ...dated.report, edition: { ...dated.report.edition, date: '2027-01-01' } },
+	};
+	const next = {
+		...dated,
+		report: {
+			...dated.report,
+			edition: { ...dated.report.edition, date: '2027-02-01', version: '0.2.0' },
+		},
+		versions: [{ report: '2015', version: '0.1.0', date: '2026-12-01', entries: {} }],
+	};
+	const id = idOf(feed([dated], undefined));
+	expect(idOf(feed([another, dated], undefined))).toBe(id);
+	expect(idOf(feed([next, another], undefined))).toBe(id);
+});

@@ -20,15 +20,19 @@ interface Entry {
  * for a feed has to say when it changed. Addresses are relative to the edition’s folder.
  */
 export function feed(editions: readonly Edition[], site: URL | undefined): string | undefined {
-	const entries = editions.flatMap(entriesOf).sort((a, b) => (a.updated < b.updated ? 1 : -1));
+	const entries = editions
+		.flatMap(entriesOf)
+		.sort((a, b) => b.updated.localeCompare(a.updated) || b.id.localeCompare(a.id));
 	const [latest] = entries;
-	if (!latest) return undefined;
+	const first = entries[entries.length - 1];
+	if (!latest || !first) return undefined;
 	const titles = editions.map(({ report }) => `《${report.title}》`).join('、');
 	const root = s(
 		'feed',
 		{ xmlns: 'http://www.w3.org/2005/Atom', ...(site && { xmlBase: site.href }) },
 		[
-			s('id', uuid(editions.map(({ id }) => id).join(' '))),
+			// Of the first version that was given out, which stays the first, whatever is set beside it.
+			s('id', uuid(`feed ${first.id}`)),
 			s('title', `${titles}标注版：各版与更正`),
 			s('updated', latest.updated),
 			s('author', [s('name', authorOf(editions))]),
