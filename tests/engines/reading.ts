@@ -29,5 +29,18 @@ export function reading(stage: Stage): void {
 		expect(faultsSaid(view), 'console').toEqual([]);
 	});
 
+	test('numbers are not painted over what is beside them: no gaps are set where an engine gets them wrong', async () => {
+		const { view, host } = stage;
+		await view.goto(host.base + '2015/figures/crossborder.html');
+		const { isWebKit, gaps } = await view.evaluate(() => ({
+			isWebKit: CSS.supports('hanging-punctuation', 'allow-end'),
+			gaps: getComputedStyle(document.querySelector('.fig text')!).getPropertyValue(
+				'text-autospace',
+			),
+		}));
+		if (isWebKit) expect(gaps).not.toBe('normal');
+		else expect(['normal', '']).toContain(gaps);
+	});
+
 	test('nothing was asked for in vain', () => expect(stage.host.missing).toEqual([]));
 }
