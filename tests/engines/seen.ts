@@ -5,13 +5,15 @@
 export const sideways = (): number =>
 	Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Pairs of notes that lie on each other, and notes that reach out of their column or of the page. */
+/** Pairs of notes that lie on each other, and notes that reach out of the window or into the foot of the page. */
 export function heapedNotes(): string[] {
 	const boxes = [...document.querySelectorAll('.notes li')]
 		.filter((note) => note.getClientRects().length > 0)
 		.map((note) => ({ id: note.id, box: note.getBoundingClientRect() }));
 	const found: string[] = [];
+	const foot = document.querySelector('.foot')?.getBoundingClientRect().top ?? Infinity;
 	boxes.forEach(({ id, box }, index) => {
+		if (box.bottom > foot + 1) found.push(`${id} reaches into the foot`);
 		if (box.left < 0 || box.right > innerWidth + 1) found.push(`${id} reaches out of the window`);
 		for (const other of boxes.slice(index + 1))
 			if (
