@@ -27,17 +27,19 @@ export function noting(stage: Stage): void {
 		const { view, host } = stage;
 		await view.resize(1440, LOW);
 		await openAfresh(view, host.base + SECTION);
-		const { edge, notes } = await view.evaluate(() => {
+		const { edge, markers, notes } = await view.evaluate(() => {
 			const text = document.querySelector('.text')!.getBoundingClientRect();
 			return {
 				edge: text.right,
+				markers: document.querySelectorAll('.text .ref[data-kind]').length,
 				notes: [...document.querySelectorAll('.notes li')].map((each) => {
 					const { left, top } = each.getBoundingClientRect();
 					return { left, top };
 				}),
 			};
 		});
-		expect(notes).toHaveLength(14);
+		expect(notes.length).toBeGreaterThan(10);
+		expect(notes).toHaveLength(markers);
 		for (const [index, { left, top }] of notes.entries()) {
 			expect(left).toBeGreaterThan(edge);
 			expect(top).toBeGreaterThan(notes[index - 1]?.top ?? 0);
