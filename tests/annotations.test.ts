@@ -51,24 +51,91 @@ test('narrow: a tapped note rises from the foot, the text stays, and 收起 retu
 	await page.close();
 });
 
-test('a note that is put away leaves the text where it is, and no step in the history', async () => {
+test('a note that is put away by 收起, Escape or Back leaves the text where it is, and one step in the history at most', async () => {
 	const page = await newPage({ viewport: { width: 390, height: 800 }, hasTouch: true });
 	await page.goto(`${host.base}2015/ministries/customs.html`);
 	const steps = await page.evaluate(() => history.length);
-	for (const at of [2, 9]) {
-		const marker = page.locator('.text .ref').nth(at);
-		await marker.scrollIntoViewIfNeeded();
-		const before = await page.evaluate(() => scrollY);
-		await marker.tap();
-		await page.locator('.notes li:target .back').tap();
-		await expect.poll(() => page.locator('.notes li:target').count()).toBe(0);
-		expect(await page.evaluate(() => scrollY)).toBe(before);
+	const raised = () => page.locator('.notes li:target').count();
+	for (const putAway of ['收起', 'Escape', 'Back'])
+		for (const at of [2, 9]) {
+			const marker = page.locator('.text .ref').nth(at);
+			await marker.scrollIntoViewIfNeeded();
+			await marker.tap();
+			await page.locator('.notes li:target').waitFor();
+			// Who reads on while the note lies open is not to be brought back.
+			const place = await page.evaluate(() => {
+				scrollBy(0, 40);
+				return scrollY;
+			});
+			if (putAway === '收起') await page.locator('.notes li:target .back').tap();
+			else if (putAway === 'Escape') await page.keyboard.press('Escape');
+			else await page.evaluate(() => history.back());
+			await expect.poll(raised).toBe(0);
+			await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+		}
+	expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(steps + 1);
+	await page.close();
+});
+
+test('wide: a marker that is met lights its note; one that is far comes level with it, and nothing else moves', async () => {
+	const page = await newPage({ viewport: { width: 1440, height: 900 } });
+	let far = 0;
+	for (const section of ['press', 'scopsr', 'saic', 'customs']) {
+		await page.goto(`${host.base}2015/ministries/${section}.html`);
+		await page.locator('.text .ref').first().hover();
+		await page.locator('.notes li.lit').waitFor();
+		const tops = () =>
+			page
+				.locator('.notes li')
+				.evaluateAll((all) => all.map((each) => (each as HTMLElement).offsetTop));
+		const before = await tops();
+		for (const id of await page
+			.locator('.notes li')
+			.evaluateAll((all) => all.map(({ id }) => id))) {
+			const seen = await page.evaluate((id) => {
+				const marker = document.getElementById(`ref-${id}`)!;
+				marker.scrollIntoView({ block: 'center' });
+				const note = document.getElementById(id)!.getBoundingClientRect();
+				const isFar = note.bottom > innerHeight || note.top < 0;
+				const place = scrollY;
+				marker.focus();
+				const words = marker.getBoundingClientRect();
+				const { top, bottom, height } = document
+					.querySelector(`.notes li.lit[id="${id}"] > div`)!
+					.getBoundingClientRect();
+				const isLevel = top <= words.bottom && bottom >= words.top;
+				return { isFar, isLevel, top, bottom, height, moved: scrollY - place };
+			}, id);
+			far += Number(seen.isFar);
+			expect(seen.moved, id).toBe(0);
+			if (!seen.isFar) continue;
+			expect(seen.isLevel, id).toBe(true);
+			expect(seen.top, id).toBeGreaterThanOrEqual(0);
+			expect(seen.bottom, id).toBeLessThanOrEqual(900);
+		}
+		expect(await tops(), section).toEqual(before);
 	}
-	await page.locator('.text .ref').nth(9).tap();
-	await page.locator('.notes li:target').waitFor();
+	expect(far).toBeGreaterThan(10);
+	await page.close();
+});
+
+test('wide: the address of a note that is far from its words shows both', async () => {
+	const page = await newPage({ viewport: { width: 1440, height: 900 } });
+	const section = `${host.base}2015/ministries/press.html`;
+	await page.goto(section);
+	const id = await page.locator('.notes li').last().getAttribute('id');
+	await page.goto('about:blank');
+	await page.goto(`${section}#${id}`);
+	await page.locator('.notes li.lit > div').waitFor();
+	const inView = (selector: string) =>
+		page.locator(selector).evaluate((each) => {
+			const { top, bottom } = each.getBoundingClientRect();
+			return top >= 0 && bottom <= innerHeight;
+		});
+	expect(await inView('.ref.lit')).toBe(true);
+	expect(await inView('.notes li.lit > div')).toBe(true);
 	await page.keyboard.press('Escape');
-	await expect.poll(() => page.locator('.notes li:target').count()).toBe(0);
-	expect(await page.evaluate(() => history.length)).toBe(steps);
+	await expect.poll(() => page.locator('.lit').count()).toBe(0);
 	await page.close();
 });
 

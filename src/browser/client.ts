@@ -10,6 +10,7 @@ const SIGNS = '.pn, .fig-no, .i a, .entry h3 a, .notes b, .errors';
 if (!isSearchPage && isFound()) load('marks');
 if (Object.keys(document.documentElement.dataset).length > 0) load('settings');
 addEventListener('focusin', wake);
+addEventListener('pointerover', wake);
 wake({ target: document.activeElement });
 
 // The script of the settings opens them when it finds the button pressed.
@@ -29,27 +30,36 @@ if ('serviceWorker' in navigator && isHosted && self === top)
 
 // Who opens an address, selects words or comes near the cite box may want to point at something.
 if (location.hash) load('cite');
+if (document.querySelector('.notes :target')) load('notes');
 document.onselectionchange = () => getSelection()!.isCollapsed || load('cite');
 const box = document.getElementById('cite');
 const near = { rootMargin: '50%' };
 if (box) new IntersectionObserver(([at]) => at!.isIntersecting && load('cite'), near).observe(box);
 
-/** Search and settings are loaded when the reader turns to them, not with the page. */
-function wake({ target }: { target: EventTarget | null }): void {
+/** Search, settings and what notes do are loaded when the reader turns to them, not with the page. */
+function wake({ type, target }: { type?: string; target: EventTarget | null }): void {
 	if (!(target instanceof Element)) return;
+	if (target.closest('.ref, .notes')) load('notes');
+	if (type === 'pointerover') return;
 	if (target.closest('.set, .filter')) load('settings');
 	if (target.closest('.notes')) load('cite');
 	if (!isSearchPage && target.matches('[type=search]')) load('search');
 }
 
-/** Loads another script of the edition, which is told what this one is told. */
-function load(name: 'cite' | 'marks' | 'offline' | 'search' | 'settings'): void {
+/** Loads another script of the edition, which is told what this one is told; calls `failed` where it does not come. */
+function load(
+	name: 'cite' | 'marks' | 'notes' | 'offline' | 'search' | 'settings',
+	failed?: () => void,
+): void {
 	if (loaded.has(name)) return;
 	loaded.add(name);
 	const created = document.createElement('script');
 	Object.assign(created.dataset, script.dataset);
 	created.src = new URL(`${name}.js${new URL(script.src).search}`, script.src).href;
-	created.onerror = () => loaded.delete(name);
+	created.onerror = () => {
+		loaded.delete(name);
+		failed?.();
+	};
 	document.head.append(created);
 }
 
@@ -60,30 +70,22 @@ addEventListener('submit', ({ target }) => {
 	if (box) form.action = form.action.replace(/#.*|$/, `#q=${encodeURIComponent(box.value)}`);
 });
 
-// A sign of its own, such as the number of a paragraph, opens what its address can be used for. Notes
-// leave no steps in the history. One that is put away leaves the text where the eye is, unless its
-// marker is far from there.
+// A sign of its own, such as the number of a paragraph, opens what its address can be used for; a
+// marker opens its note, whose numeral leads back.
 addEventListener('click', (event) => {
 	const link = (event.target as Element).closest<HTMLAnchorElement>(
-		`.ref[data-kind], .notes li > a, ${SIGNS}`,
+		`.ref[data-kind], .notes .back, ${SIGNS}`,
 	);
 	if (!link || event.ctrlKey || event.metaKey) return;
 	event.preventDefault();
-	if (link.matches(SIGNS)) {
-		link.dataset['asked'] = '';
-		load('cite');
-		return;
-	}
-	const place = scrollY;
-	const isPutAway = link.matches('.notes :target *');
-	location.replace(link.hash);
-	if (isPutAway && Math.abs(scrollY - place) < innerHeight / 2) scrollTo(0, place);
+	const isSign = link.matches(SIGNS);
+	link.dataset[isSign ? 'asked' : 'called'] = '';
+	load(isSign ? 'cite' : 'notes', () => location.assign(link.hash));
 });
 
-/** Escape puts a note away; `/` or Ctrl K leads to the search box. */
+/** `/` or Ctrl K leads to the search box. */
 addEventListener('keydown', (event) => {
 	const { key, ctrlKey, metaKey, altKey, target } = event;
-	if (key === 'Escape') document.querySelector<HTMLElement>('.notes :target .back')?.click();
 	const isTyping = target instanceof Element && target.matches('input, textarea, select');
 	const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping;
 	const isCtrlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;

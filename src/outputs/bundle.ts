@@ -24,6 +24,7 @@ const SCRIPTS = {
 	'indexed.js': 'src/browser/indexed.ts',
 	'fuller.js': 'src/browser/fuller.ts',
 	'marks.js': 'src/browser/marks.ts',
+	'notes.js': 'src/browser/notes.ts',
 	'numbers.js': 'src/browser/lists/numbers.ts',
 	'address.js': 'src/browser/figures/address.ts',
 	'matrix.js': 'src/browser/figures/matrix.ts',

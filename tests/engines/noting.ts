@@ -46,6 +46,36 @@ export function noting(stage: Stage): void {
 		}
 	});
 
+	test('in a wide window a pressed marker brings its note level with it, and Escape and Back leave the text where it is', async () => {
+		const { view, host } = stage;
+		await view.resize(1440, 900);
+		await openAfresh(view, `${host.base}2015/ministries/press.html`);
+		for (const putAway of ['Escape', 'Back']) {
+			const place = await view.evaluate(() => {
+				const markers = document.querySelectorAll('.text .ref[data-kind]');
+				const marker = markers[markers.length - 1]!;
+				marker.scrollIntoView({ block: 'center' });
+				marker.classList.add('aimed');
+				return scrollY;
+			});
+			await press(view, '.aimed');
+			await meets(view, () => document.querySelectorAll('.notes li:target.lit').length, 1);
+			const { note, marker, now } = await view.evaluate(() => {
+				const box = (selector: string) =>
+					document.querySelector(selector)!.getBoundingClientRect().toJSON();
+				return { note: box('.notes li.lit > div'), marker: box('.aimed'), now: scrollY };
+			});
+			expect(now).toBe(place);
+			expect(note.top).toBeLessThanOrEqual(marker.bottom);
+			expect(note.bottom).toBeGreaterThanOrEqual(marker.top);
+			expect(note.bottom).toBeLessThanOrEqual(900);
+			if (putAway === 'Escape') await view.type('Escape');
+			else await view.evaluate(() => history.back());
+			await meets(view, () => document.querySelectorAll('.notes li:target').length, 0);
+			await expect.poll(() => view.evaluate(() => scrollY)).toBe(place);
+		}
+	});
+
 	test('a kind that is switched off is gone with its markers, here and on the next page, until it is switched on', async () => {
 		const { view, host } = stage;
 		await view.resize(1440, 900);

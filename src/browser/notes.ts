@@ -1,0 +1,105 @@
+import style from '../styles/lit.css?added';
+import { close, onAddress, open } from './notes/address.ts';
+import { isInView } from './notes/lift.ts';
+import { light } from './notes/light.ts';
+import { pairAtAddress, pairOf, type Pair } from './notes/pair.ts';
+import { addStyle } from './style.ts';
+
+/** How long a note stays that the pointer has left, so that it can be reached from its marker, in milliseconds. */
+const STAYS = 500;
+
+/** What is lit, first of all what the pointer is on, then what has the focus, then what stands at the address. */
+let met: Pair | undefined;
+let focused: Pair | undefined;
+let opened: Pair | undefined;
+let leaving = 0;
+
+addStyle(style);
+onAddress(arrive);
+addEventListener('pointerover', ({ target, pointerType }) => {
+	if (pointerType !== 'touch') meet(target);
+});
+addEventListener('focusin', ({ target }) => {
+	focused = pairOf(target);
+	show();
+});
+addEventListener('focusout', () => {
+	focused = undefined;
+});
+addEventListener('click', (event) => {
+	const { target, ctrlKey, metaKey } = event;
+	if (!(target instanceof Element) || ctrlKey || metaKey) return;
+	const link = target.closest<HTMLElement>('.ref[data-kind], .notes .back');
+	if (link) follow(link);
+	else if (opened && isIdle(target)) putAway(opened);
+});
+addEventListener('keydown', ({ key }) => {
+	if (key !== 'Escape') return;
+	met = focused = undefined;
+	if (opened) putAway(opened);
+	show();
+});
+
+const called = document.querySelector<HTMLElement>('[data-called]');
+if (called) follow(called);
+else arrive();
+meet(document.querySelector('.ref:hover'));
+
+/** A note that the pointer is on stays where it is; one that a marker calls comes. */
+function meet(target: EventTarget | null): void {
+	clearTimeout(leaving);
+	const pair = pairOf(target);
+	if (pair) {
+		met = pair;
+		light(pair, !pair.note.contains(target as Element));
+	} else if (met)
+		leaving = setTimeout(() => {
+			met = undefined;
+			show();
+		}, STAYS);
+}
+
+/** A marker opens its note and puts it away; the numeral of a note leads back to its words. */
+function follow(link: HTMLElement): void {
+	delete link.dataset['called'];
+	const pair = pairOf(link)!;
+	const isOpen = pair.note === opened?.note;
+	if (!isOpen && link === pair.marker) {
+		open(pair);
+		opened = pair;
+		show();
+		return;
+	}
+	met = undefined;
+	if (isOpen) putAway(pair);
+	if (!isInView(pair.marker)) pair.marker.scrollIntoView({ block: 'center' });
+	if (link !== pair.marker) pair.marker.focus({ preventScroll: true });
+}
+
+/** Whether a click means nothing but the place it was made at. */
+const isIdle = (target: Element) =>
+	!pairOf(target) &&
+	!target.closest('a, button, input, label, summary, [role]') &&
+	getSelection()!.isCollapsed;
+
+function putAway(pair: Pair): void {
+	opened = undefined;
+	close(pair);
+	show();
+}
+
+/** By a link, or by Back and Forward: whoever comes to a note sees its words, too. */
+function arrive(): void {
+	const pair = pairAtAddress();
+	if (pair && pair.note !== opened?.note && !isInView(pair.marker) && isBeside(pair))
+		pair.marker.scrollIntoView({ block: 'center' });
+	opened = pair;
+	show();
+}
+
+const isBeside = ({ marker, note }: Pair) =>
+	note.getBoundingClientRect().left > marker.closest('.text')!.getBoundingClientRect().right;
+
+function show(): void {
+	light(met ?? focused ?? opened);
+}

@@ -1,0 +1,20 @@
+import type { Pair } from './pair.ts';
+
+/** How far from the edge of the window a note keeps, in pixels. */
+const AIR = 16;
+
+/** Whether all of an element is in the window. */
+export function isInView(element: Element): boolean {
+	const { top, bottom } = element.getBoundingClientRect();
+	return top >= 0 && bottom <= innerHeight;
+}
+
+/** How far a note in the margin moves to stand level with its marker inside the window, in pixels; none where it is not beside the text. */
+export function liftOf({ marker, note }: Pair): number | undefined {
+	const box = note.getBoundingClientRect();
+	const words = marker.getBoundingClientRect();
+	if (box.left < marker.closest('.text')!.getBoundingClientRect().right) return undefined;
+	// The marker has half a character of room above it.
+	const level = words.top + parseFloat(getComputedStyle(marker).fontSize) / 2;
+	return Math.max(AIR, Math.min(level, innerHeight - box.height - AIR)) - box.top;
+}
