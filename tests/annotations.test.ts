@@ -63,8 +63,10 @@ test('a note that is put away by 收起, Escape or Back leaves the text where it
 			await marker.tap();
 			await page.locator('.notes li:target').waitFor();
 			// Who reads on while the note lies open is not to be brought back.
-			const place = await page.evaluate(() => {
+			const place = await page.evaluate(async () => {
+				const scrolled = new Promise((done) => addEventListener('scroll', done, { once: true }));
 				scrollBy(0, 40);
+				await scrolled;
 				return scrollY;
 			});
 			if (putAway === '收起') await page.locator('.notes li:target .back').tap();

@@ -30,7 +30,7 @@ if ('serviceWorker' in navigator && isHosted && self === top)
 
 // Who opens an address, selects words or comes near the cite box may want to point at something.
 if (location.hash) load('cite');
-if (document.querySelector('.notes :target')) load('notes');
+if (location.hash && document.querySelector('.notes')) load('notes');
 document.onselectionchange = () => getSelection()!.isCollapsed || load('cite');
 const box = document.getElementById('cite');
 const near = { rootMargin: '50%' };

@@ -8,9 +8,8 @@ import { addStyle } from './style.ts';
 /** How long a note stays that the pointer has left, so that it can be reached from its marker, in milliseconds. */
 const STAYS = 500;
 
-/** What is lit, first of all what the pointer is on, then what has the focus, then what stands at the address. */
+/** What is lit: what the pointer or the focus came to last, otherwise what stands at the address. */
 let met: Pair | undefined;
-let focused: Pair | undefined;
 let opened: Pair | undefined;
 let leaving = 0;
 
@@ -20,11 +19,8 @@ addEventListener('pointerover', ({ target, pointerType }) => {
 	if (pointerType !== 'touch') meet(target);
 });
 addEventListener('focusin', ({ target }) => {
-	focused = pairOf(target);
+	met = pairOf(target);
 	show();
-});
-addEventListener('focusout', () => {
-	focused = undefined;
 });
 addEventListener('click', (event) => {
 	const { target, ctrlKey, metaKey } = event;
@@ -35,7 +31,7 @@ addEventListener('click', (event) => {
 });
 addEventListener('keydown', ({ key }) => {
 	if (key !== 'Escape') return;
-	met = focused = undefined;
+	met = undefined;
 	if (opened) putAway(opened);
 	show();
 });
@@ -101,5 +97,5 @@ const isBeside = ({ marker, note }: Pair) =>
 	note.getBoundingClientRect().left > marker.closest('.text')!.getBoundingClientRect().right;
 
 function show(): void {
-	light(met ?? focused ?? opened);
+	light(met ?? opened);
 }

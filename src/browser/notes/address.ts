@@ -20,6 +20,7 @@ export function open({ note }: Pair): void {
 
 /** Takes a note out of the address, by the step back where one was made to open it. */
 export function close({ marker }: Pair): void {
+	place = scrollY;
 	if (history.state === OPENED) history.back();
 	else still(() => location.replace(`#${marker.id}`));
 }
