@@ -1,6 +1,6 @@
 import style from '../styles/lit.css?added';
 import { close, onAddress, open } from './notes/address.ts';
-import { isInView } from './notes/lift.ts';
+import { isBeside, isInView } from './notes/lift.ts';
 import { light } from './notes/light.ts';
 import { pairAtAddress, pairOf, type Pair } from './notes/pair.ts';
 import { addStyle } from './style.ts';
@@ -73,10 +73,10 @@ function follow(link: HTMLElement): void {
 }
 
 /** Whether a click means nothing but the place it was made at. */
-const isIdle = (target: Element) =>
-	!pairOf(target) &&
-	!target.closest('a, button, input, label, summary, [role]') &&
-	getSelection()!.isCollapsed;
+function isIdle(target: Element): boolean {
+	const isUsed = pairOf(target) ?? target.closest('a, button, input, label, summary, [role]');
+	return !isUsed && getSelection()!.isCollapsed;
+}
 
 function putAway(pair: Pair): void {
 	opened = undefined;
@@ -92,9 +92,6 @@ function arrive(): void {
 	opened = pair;
 	show();
 }
-
-const isBeside = ({ marker, note }: Pair) =>
-	note.getBoundingClientRect().left > marker.closest('.text')!.getBoundingClientRect().right;
 
 function show(): void {
 	light(met ?? opened);

@@ -9,11 +9,16 @@ export function isInView(element: Element): boolean {
 	return top >= 0 && bottom <= innerHeight;
 }
 
-/** How far a note in the margin moves to stand level with its marker inside the window, in pixels; none where it is not beside the text. */
-export function liftOf({ marker, note }: Pair): number | undefined {
+/** Whether a note stands in the margin, not under the text or at the foot of the window. */
+export function isBeside({ marker, note }: Pair): boolean {
+	const text = marker.closest('.text')!.getBoundingClientRect();
+	return note.getBoundingClientRect().left >= text.right;
+}
+
+/** How far a note in the margin moves to stand level with its marker inside the window, in pixels. */
+export function liftOf({ marker, note }: Pair): number {
 	const box = note.getBoundingClientRect();
 	const words = marker.getBoundingClientRect();
-	if (box.left < marker.closest('.text')!.getBoundingClientRect().right) return undefined;
 	// The marker has half a character of room above it.
 	const level = words.top + parseFloat(getComputedStyle(marker).fontSize) / 2;
 	return Math.max(AIR, Math.min(level, innerHeight - box.height - AIR)) - box.top;

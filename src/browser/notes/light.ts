@@ -1,4 +1,4 @@
-import { isInView, liftOf } from './lift.ts';
+import { isBeside, isInView, liftOf } from './lift.ts';
 import type { Pair } from './pair.ts';
 
 let lit: Pair | undefined;
@@ -15,11 +15,9 @@ export function light(pair: Pair | undefined, isLiftedIfFar = true): void {
 	const { marker, note } = pair;
 	marker.classList.add('lit');
 	note.classList.add('lit');
-	if (!isLiftedIfFar || !isInView(marker) || isInView(note)) return;
-	const lift = liftOf(pair);
-	if (lift === undefined) return;
+	if (!isLiftedIfFar || !isInView(marker) || isInView(note) || !isBeside(pair)) return;
 	note.classList.add('lifted');
-	note.style.setProperty('--lift', `${lift}px`);
+	note.style.setProperty('--lift', `${liftOf(pair)}px`);
 }
 
 function putOut(): void {
