@@ -11,6 +11,7 @@ const KINDS = [
 	'2015/opening.html',
 	'2015/cases.html',
 	'2015/cases/customs.html',
+	'2015/witness/statistics.html',
 	'bodies/index.html',
 	'bodies/tax.html',
 	'2015/chapters/4.html',
@@ -37,10 +38,12 @@ test('what a finger is to meet is 44 px high, but for links within sentences and
 	for (const path of KINDS) {
 		await visit(page, path);
 		const small = await page.evaluate(() => {
-			/** A control is as large as itself, its label, or the row that its area covers. */
+			/** A control is as large as itself, its label, around it or beside it, or the row that its area covers. */
 			const size = (each: Element) => {
+				const beside = document.querySelector(`[type=checkbox][id="${each.id}"] + label`);
 				const { width, height } = (
 					each.closest('label') ??
+					beside ??
 					(each.matches('.toc li > :first-child') ? each.parentElement! : each)
 				).getBoundingClientRect();
 				return { width, height };

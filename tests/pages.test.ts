@@ -44,6 +44,7 @@ test.each([
 	'2015/full.html',
 	'2015/contents.html',
 	'2015/cases/customs.html',
+	'2015/witness/statistics.html',
 	'bodies/tax.html',
 	'2015/cases.html',
 	'2015/numbers.html',

@@ -19,6 +19,7 @@ const KINDS = {
 	cases: '2015/cases.html',
 	case: '2015/cases/customs.html',
 	recommendation: '2015/recommendations/02.html',
+	witness: '2015/witness/statistics.html',
 	figures: '2015/figures.html',
 	figure: '2015/figures/crossborder.html',
 	numbers: '2015/numbers.html',

@@ -33,6 +33,7 @@ export function foldersOf(report: Listed): Folder[] {
 		...folder(`${id}/cases`, casesPage(id), '案例', cases),
 		...folder(`${id}/figures`, figuresPage(id), '图录', figures),
 		...folder(`${id}/registers`, firstRegisterPage(report)!, '索引', registersOf(report)),
+		...folder(`${id}/witness`, contentsPage(id), '目录', always),
 		...folder(`data/${id}`, `${aboutPage(id)}#data`, '数据', always),
 		...folder(`data/${id}/figures`, figuresPage(id), '图录', figures),
 	];

@@ -49,6 +49,9 @@ export const aboutPage = (report: string): string => `${report}/about.html`;
 export const sourcesPage = (report: string): string => `${report}/sources.html`;
 /** The versions of the edition of a report. */
 export const versionsPage = (report: string): string => `${report}/versions.html`;
+/** A unit of the text as it was received, beside the reading. */
+export const witnessPage = (report: string, unit: string): string =>
+	`${report}/witness/${unit}.html`;
 
 /** The ways into a report, in the order of the header and the footer; `isOnShelf` where others stand beside it. */
 export function navigation(report: Listed, isOnShelf: boolean): Way[] {

@@ -7,6 +7,7 @@ import type { NumberRow } from '../schema/number.ts';
 import type { FigureEntry } from '../schema/figure.ts';
 import type { Annotated } from './marks.ts';
 import { precedence, type Link } from './precedence.ts';
+import { smallest } from './smallest.ts';
 
 /** What is set at places of the text, row by row as `content/` keeps it. */
 export interface Records {
@@ -39,7 +40,7 @@ export function annotationsOf(records: Records, report: string): (address: strin
 	);
 	const emended = byAddress(
 		report,
-		emendations.filter(({ by }) => by === 'editor'),
+		emendations.filter(({ by }) => by === 'editor').flatMap(markedIn),
 	);
 	const noted = byAddress(
 		report,
@@ -61,6 +62,12 @@ export function annotationsOf(records: Records, report: string): (address: strin
 		figures: drawn.get(address) ?? [],
 	});
 }
+
+/** The changed characters of an emendation, each stretch as a place; where some were dropped nothing is left to mark. */
+const markedIn = (emendation: Emendation): Emendation[] =>
+	smallest(emendation)
+		.filter(({ start, end }) => start < end)
+		.map(({ start, end }) => ({ ...emendation, start, end }));
 
 interface Flat {
 	report: string;

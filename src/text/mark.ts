@@ -13,8 +13,8 @@ export const LAYERS = [
 	'Name',
 	'Num',
 	'Time',
-	'Corr',
 	'Keep',
+	'Corr',
 ] as const;
 
 /** An element over a range of a paragraph; an empty range is a point, set behind what precedes it. */

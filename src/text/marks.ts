@@ -27,7 +27,7 @@ export interface Annotated {
 	links: readonly Link[];
 	/** Dates, which no line may tear apart. */
 	dates: readonly Range[];
-	/** What an editor emended. */
+	/** The characters that an editor emended. */
 	emended: readonly Range[];
 	notes: readonly { id: string; n: number; kind: string; end: number }[];
 	/** Figures that draw the data of a sentence, which is counted from 0; `unit` is where they stand. */

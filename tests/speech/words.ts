@@ -17,6 +17,7 @@ const THROUGH = [
 	...['RootWebArea', 'none', 'generic', 'paragraph', 'sectionheader', 'sectionfooter'],
 	...['StaticText', 'mark', 'code', 'LabelText', 'Figcaption', 'DescriptionList', 'term'],
 	...['rowgroup', 'cell', 'rowheader', 'columnheader', 'LayoutTable'],
+	...['Ruby', 'RubyAnnotation'],
 ];
 /** Their words are the name of what they stand in, or were said with a name. */
 const SILENT = ['InlineTextBox', 'Legend', 'caption', 'MenuListPopup'];

@@ -8,6 +8,7 @@ const one: Known = {
 		ministries: 'customs tax',
 		cases: 'customs',
 		figures: 'crossborder',
+		witness: 'customs tax',
 	},
 	shared: { '': 'search', bodies: 'customs tax' },
 };
@@ -23,6 +24,7 @@ test.each([
 	['2015/Ministries/CUSTOMS.HTML', '2015/ministries/customs.html'],
 	['2015/ministries/customs', '2015/ministries/customs.html'],
 	['2015/cases/customs.htm', '2015/cases/customs.html'],
+	['2015/witness/customs', '2015/witness/customs.html'],
 	['2015/customs.html', '2015/ministries/customs.html'],
 	['ministries/tax.html', '2015/ministries/tax.html'],
 	['bodies/Tax', 'bodies/tax.html'],
@@ -40,6 +42,7 @@ test('a name that several places have is offered at each, where it was asked for
 	expect(guessesFor('2015/customs', one)).toEqual([
 		'2015/ministries/customs.html',
 		'2015/cases/customs.html',
+		'2015/witness/customs.html',
 		'bodies/customs.html',
 	]);
 	expect(guessesFor('2014/ministries/customs.html', three)).toEqual([

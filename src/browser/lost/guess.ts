@@ -9,7 +9,7 @@ export interface Known {
 }
 
 /** As many guesses help. */
-const MOST = 3;
+const MOST = 4;
 /** A name so long is known again with a letter that is wrong, missing or too much. */
 const LONG = 5;
 
