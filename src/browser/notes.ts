@@ -39,7 +39,7 @@ addEventListener('keydown', ({ key }) => {
 const called = document.querySelector<HTMLElement>('[data-called]');
 if (called) follow(called);
 else arrive();
-meet(document.querySelector('.ref:hover'));
+meet(document.querySelector('.ref:hover, .ref:focus'));
 
 /** A note that the pointer is on stays where it is; one that a marker calls comes. */
 function meet(target: EventTarget | null): void {
