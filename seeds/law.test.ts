@@ -7,7 +7,11 @@ import { project } from '../tests/conversion.ts';
 const { ministries, sources, reports } = readSeeds(seedsIn(project));
 const register = sources!.value;
 const cited = [
-	...reports.flatMap(({ notes, entities }) => [...notes.value, ...entities.value]),
+	...reports.flatMap(({ notes, entities, sequels }) => [
+		...notes.value,
+		...entities.value,
+		...sequels.value,
+	]),
 	...ministries!.value.flatMap((body) => [body, ...body.history]),
 ].flatMap((fact) => fact.sources?.map(({ source }) => source) ?? []);
 

@@ -13,6 +13,7 @@ import {
 } from './schema/entries.ts';
 import { ministry } from './schema/ministry.ts';
 import { note } from './schema/note.ts';
+import { sequel } from './schema/sequel.ts';
 import { revision } from './schema/revision.ts';
 import { sourceSeed } from './schema/source.ts';
 import { synonym } from './schema/synonym.ts';
@@ -79,6 +80,7 @@ export const collections = {
 	entities: defineCollection({ loader: records('entities'), schema: entity }),
 	figures: defineCollection({ loader: records('figures'), schema: figure }),
 	cases: defineCollection({ loader: records('cases'), schema: caseStudy }),
+	sequels: defineCollection({ loader: records('sequels'), schema: sequel }),
 	revisions: defineCollection({ loader: records('revisions'), schema: revision }),
 	sources: defineCollection({ loader: records('sources'), schema: sourceSeed }),
 	quotations: defineCollection({ loader: records('quotations'), schema: quoted }),

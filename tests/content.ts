@@ -46,6 +46,7 @@ export function content(): Content {
 		entities: rowsIn('entities'),
 		figures: rowsIn('figures'),
 		cases: rowsIn('cases'),
+		sequels: rowsIn('sequels'),
 		revisions: rowsIn('revisions'),
 		quotations: rowsIn('quotations'),
 		versions: [],

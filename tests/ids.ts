@@ -42,7 +42,8 @@ function givenBy(report: string): string[] {
 	);
 	const entries = (data('ministries') as { entry: string }[]).map(({ entry }) => entry);
 	const noted = (data('notes').first.items as { page: string }[]).map(({ page }) => page);
-	return [...text, ...cases, ...noted, ...rows, ...entries];
+	const followed = (data('sequels') as { page: string }[]).map(({ page }) => page);
+	return [...text, ...cases, ...noted, ...followed, ...rows, ...entries];
 }
 
 const read = (path: string): string => readFileSync(join(BUILT, path), 'utf8');

@@ -89,7 +89,7 @@ test('a folder where a seed should be, and seeds that cannot be read, are told w
 		throw Object.assign(new Error('no'), { code: 'EACCES' });
 	};
 	const { problems } = convertSeeds({ reports: ['2015'], readFile });
-	expect(problems.length).toBe(18);
+	expect(problems.length).toBe(19);
 	for (const { kind, what } of problems) {
 		expect(kind).toBe('unreadable');
 		expect(what).toBe('this cannot be read: there is no permission for it (EACCES)');

@@ -5,6 +5,7 @@ import type { Entity } from '../../src/schema/entity.ts';
 import type { Ministry } from '../../src/schema/ministry.ts';
 import type { Note } from '../../src/schema/note.ts';
 import type { NumberRow } from '../../src/schema/number.ts';
+import type { Sequel } from '../../src/schema/sequel.ts';
 import type { Quoted } from '../../src/schema/quoted.ts';
 import { annotationsOf } from '../../src/text/annotated.ts';
 import { blockOf } from '../../src/text/block.ts';
@@ -50,6 +51,8 @@ export interface ConvertedReport {
 	entities: Entity[];
 	figures: FigureEntry[];
 	cases: CaseStudyRow[];
+	/** What followed the recommendations. */
+	sequels: Sequel[];
 	/** When each of these was written, and how far it is reviewed. */
 	revisions: Revision[];
 	quotations: Quoted[];
@@ -77,7 +80,8 @@ export function convertReport(
 	const annotations = annotate(seeds, blocks, shared, text);
 	if (!annotations.made) return annotations;
 
-	const { notes, numbers, checked, dates, mentions, figures, cases, quotations } = annotations.made;
+	const { notes, numbers, checked, dates, mentions, figures, cases, sequels, quotations } =
+		annotations.made;
 	const { wording: _, ...edition } = seeds.edition.value;
 	const records = {
 		ministries: ministryRecords(ministries, blocks, shared.sources.value),
@@ -88,6 +92,7 @@ export function convertReport(
 		entities: entityRecords(text.id, seeds.entities.value, mentions, shared.sources.value),
 		figures,
 		cases,
+		sequels,
 		revisions: revisionRecords(text.id, seeds),
 		quotations,
 	};

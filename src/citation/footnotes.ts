@@ -1,3 +1,4 @@
+import { titled } from './titled.ts';
 import { dateWords, editionWords, unknownKind, type Work } from './work.ts';
 
 /**
@@ -38,8 +39,8 @@ function footnote(work: Work, { inside, print, seen }: Rule): string {
 	const version = `（${editionWords(work)}）`;
 	const by = authors.length > 0 ? `${authors.join('、')}：` : '';
 	const parts = [
-		by + named(work.title) + (kind === 'report' ? version : ''),
-		container && inside + named(container) + version,
+		by + titled(work.title) + (kind === 'report' ? version : ''),
+		container && inside + titled(container) + version,
 		kind === 'data' && `${inside}${publisher ?? ''}${work.version}`,
 		publisher && kind !== 'data' ? print(work) : issued && dateWords(issued),
 		pages && `第${pages}页`,
@@ -51,7 +52,3 @@ function footnote(work: Work, { inside, print, seen }: Rule): string {
 }
 
 const KINDS: readonly Work['kind'][] = ['report', 'part', 'data'];
-
-/** A title in its marks; marks within it become those of the second degree (GB/T 15834). */
-const named = (title: string): string =>
-	`《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;

@@ -15,6 +15,7 @@ import type { Note } from '../schema/note.ts';
 import type { NumberRow } from '../schema/number.ts';
 import type { Revision } from '../schema/revision.ts';
 import type { SourceRow } from '../schema/source.ts';
+import type { Sequel } from '../schema/sequel.ts';
 import type { Quoted } from '../schema/quoted.ts';
 import type { Manifest } from '../schema/version.ts';
 
@@ -40,6 +41,8 @@ export interface Content {
 	entities: readonly Entity[];
 	figures: readonly FigureEntry[];
 	cases: readonly CaseStudyRow[];
+	/** What followed the recommendations, by recommendation and date. */
+	sequels: readonly Sequel[];
 	/** When each text of the editors was written, and how far it is reviewed. */
 	revisions: readonly Revision[];
 	quotations: readonly Quoted[];

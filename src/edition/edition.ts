@@ -12,6 +12,7 @@ import type { NumberRow } from '../schema/number.ts';
 import type { Place } from '../schema/place.ts';
 import type { Revision } from '../schema/revision.ts';
 import type { SourceRow } from '../schema/source.ts';
+import type { Sequel } from '../schema/sequel.ts';
 import type { Quoted } from '../schema/quoted.ts';
 import type { Manifest } from '../schema/version.ts';
 import { annotationsOf } from '../text/annotated.ts';
@@ -31,6 +32,7 @@ import type {
 	ThemeUnit,
 	Unit,
 } from './unit.ts';
+import { inSequence } from './sequence.ts';
 import { unitsOf } from './units.ts';
 
 /** A body that proposed a recommendation, and the name under which the text says so. */
@@ -97,6 +99,8 @@ export interface Edition {
 	numbersWithin: (name: Place) => NumberRow[];
 	/** What the edition says of the case studies, in printed order. */
 	cases: CaseStudyRow[];
+	/** What was enacted after the report about its recommendations, by recommendation and date. */
+	sequels: readonly Sequel[];
 	/** When the texts of the editors were written, and how far they are reviewed, in the order of the seeds. */
 	revisions: readonly Revision[];
 	/** The same of one text: `note term-sanzheng`. */
@@ -223,6 +227,7 @@ export function createEdition(content: Content, { authority, sources }: Shared):
 				({ place }) => start <= place.start && place.end <= end,
 			),
 		cases: units.flatMap(({ id: of }) => content.cases.filter(({ section }) => section === of)),
+		sequels: inSequence(placed(content.sequels)),
 		revisions,
 		revision: (key) => required(revisionOf.get(key), `record of ${key}`),
 		sources,

@@ -86,6 +86,7 @@ async function readContents(): Promise<(report: Content['report']) => Content> {
 	const entities = parted(await getCollection('entities'));
 	const figures = parted(await getCollection('figures'));
 	const cases = parted(await getCollection('cases'));
+	const sequels = parted(await getCollection('sequels'));
 	const revisions = parted(await getCollection('revisions'));
 	const quotations = parted(await getCollection('quotations'));
 	const versions = versionsIn(
@@ -104,6 +105,7 @@ async function readContents(): Promise<(report: Content['report']) => Content> {
 		entities: entities(report.id),
 		figures: figures(report.id),
 		cases: cases(report.id),
+		sequels: sequels(report.id),
 		revisions: revisions(report.id),
 		quotations: quotations(report.id),
 		versions: versions(report.id),

@@ -13,6 +13,7 @@ test('the states of review add up to all that the editors wrote, kind by kind', 
 		条目释义: own.entities.length,
 		案例提要: own.cases.length,
 		图说: own.figures.length,
+		其后: own.sequels.length,
 	});
 });
 

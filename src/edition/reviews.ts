@@ -8,6 +8,7 @@ const KINDS = {
 	entry: '条目释义',
 	gist: '案例提要',
 	figure: '图说',
+	sequel: '其后',
 } as const;
 
 /** How many texts of each kind are in each state of review, in the order of the states; kinds without any are left out. */

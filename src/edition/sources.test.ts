@@ -31,6 +31,18 @@ test('a body that a plan changed three times rests on it once', () => {
 	expect(water).toMatchObject([{ kind: 'body', page: '2015/ministries/water.html#history-h' }]);
 });
 
+test('an act lists the recommendations that it followed, with the place in it', () => {
+	expect(of('decree-722').filter(({ kind }) => kind === 'sequel')).toEqual([
+		{
+			kind: 'sequel',
+			id: 'after-04-decree-722',
+			label: '建议4其后',
+			page: '2015/recommendations/04.html#after-04-decree-722',
+			at: '第三十五条',
+		},
+	]);
+});
+
 test('every reference of the report is listed', () => {
 	const cited = own.notes.flatMap(({ sources }) => sources).length;
 	const listed = all.flatMap(({ resting }) => resting).filter(({ kind }) => kind === 'note');

@@ -3,9 +3,9 @@ import type { Edition } from './edition.ts';
 
 /** Something in a report that rests on a source. */
 export interface Resting {
-	kind: 'note' | 'entry' | 'body';
+	kind: 'note' | 'entry' | 'body' | 'sequel';
 	id: string;
-	/** What readers know it by: the words a note is about, the name of an entry or a body. */
+	/** What readers know it by: the words a note is about, the name of an entry or a body, the recommendation that something followed. */
 	label: string;
 	/** File of `dist/` with its id. */
 	page: string;
@@ -19,10 +19,10 @@ export interface UsedSource {
 	resting: Resting[];
 }
 
-/** The sources of a report, in the order of the register: of its notes, its entries, and what became of its bodies. */
+/** The sources of a report, in the order of the register: of its notes, its entries, what became of its bodies, and what followed its recommendations. */
 export function sourcesOf(edition: Edition): UsedSource[] {
 	const all = Map.groupBy(
-		[...notes(edition), ...entries(edition), ...bodies(edition)],
+		[...notes(edition), ...entries(edition), ...bodies(edition), ...sequels(edition)],
 		([id]) => id,
 	);
 	return edition.sources
@@ -53,6 +53,15 @@ const bodies = ({ ministries, ministry }: Edition): Use[] =>
 		return [...sources, ...history.flatMap((change) => change.sources)].map(
 			({ source, at }): Use => [source, { kind: 'body', id, label, page: `${page}#history-h`, at }],
 		);
+	});
+
+const sequels = ({ sequels: all, unit }: Edition): Use[] =>
+	all.flatMap(({ id, place, sources }) => {
+		const { label, page } = unit(place.unit);
+		return sources.map(({ source, at }): Use => [
+			source,
+			{ kind: 'sequel', id, label: `${label}其后`, page: `${page}#${id}`, at },
+		]);
 	});
 
 /** A body names a plan as often as it was changed by it. */

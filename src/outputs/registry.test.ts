@@ -11,6 +11,7 @@ import { MEDIA_TYPES } from './output.ts';
 import { proposalColumns, proposalRows } from './proposals.ts';
 import { outputsOf } from './registry.ts';
 import { revisionColumns, revisionRows } from './revisions.ts';
+import { sequelColumns, sequelRows } from './sequels.ts';
 import { sourceColumns, sourceRows } from './sources.ts';
 
 const outputs = outputsOf(edition());
@@ -21,7 +22,7 @@ test('every file has a path of its own, and the ending of its type', () => {
 	const paths = files.map(({ path }) => path);
 	expect(new Set(paths).size).toBe(paths.length);
 	const texts = 1 + edition().units.length + edition().cases.length;
-	expect(files).toHaveLength(16 + 27 * 3 + 6 + texts * 6 + (27 + 1) * 5);
+	expect(files).toHaveLength(18 + 27 * 3 + 6 + texts * 6 + (27 + 1) * 5);
 	for (const { path, type } of files) expect(path.endsWith(`.${type}`), path).toBe(true);
 	expect(Object.keys(MEDIA_TYPES).sort()).toEqual(
 		[...new Set(files.map(({ type }) => type))].sort(),
@@ -58,6 +59,7 @@ test('the head of a table names every column of its rows', () => {
 		[caseRows(own), caseColumns],
 		[numberRowsForTables(own), numberColumns],
 		[emendationRows(own), emendationColumns],
+		[sequelRows(own), sequelColumns],
 		[sourceRows(own), sourceColumns],
 		[revisionRows(own), revisionColumns],
 	] as const)
@@ -131,6 +133,14 @@ test('rows say where they stand, and proposals are 47', () => {
 	const implied = numbers.flatMap(({ implied }) => implied as number[]);
 	expect(implied.length).toBeGreaterThan(5);
 	for (const value of implied) expect(value).toBe(Number(value.toPrecision(6)));
+});
+
+test('what followed the recommendations is a row each, with its act and the words that it is about', () => {
+	const rows = made('sequels.csv').trimEnd().split('\n');
+	expect(rows).toHaveLength(1 + edition().sequels.length);
+	expect(rows.find((row) => row.startsWith('after-04-decree-722,'))).toContain(
+		'04,2015/recommendations/04,2015/recommendations/04.html#after-04-decree-722,推进行政审批等服务事项的标准化,2019-10-22,优化营商环境条例,国务院,国务院令第722号,',
+	);
 });
 
 test('the annotations name the words they are about, once in their paragraph', () => {

@@ -20,6 +20,7 @@ import { cited, referenceFiles } from './references.ts';
 import { reportTree } from './report.ts';
 import { revisionColumns, revisionRows } from './revisions.ts';
 import { sentenceColumns, sentenceLines } from './sentences.ts';
+import { sequelColumns, sequelRows } from './sequels.ts';
 import { sourceColumns, sourceRows } from './sources.ts';
 import { historyOf } from './versions/history.ts';
 import { manifestOf, manifestText } from './versions/manifest.ts';
@@ -71,6 +72,14 @@ function dataOf(edition: Edition): Output[] {
 			['recommendation', 'ministry'],
 			() => proposalRows(edition),
 		),
+		table(
+			'sequels.csv',
+			'其后，一行一事：建议、所及原文、日期、题名、发出者、文号、所定、所及、把握、出处；只记先后，不言因果',
+			sequelColumns,
+			['id'],
+			() => sequelRows(edition),
+		),
+		one('sequels.json', '内容同 sequels.csv', () => json(sequelRows(edition))),
 		one('ministries.json', '机构的名称、异名、沿革与今日承担者，及文中提到之处', () =>
 			json(ministryRows(edition)),
 		),
@@ -88,14 +97,14 @@ function dataOf(edition: Edition): Output[] {
 		),
 		table(
 			'sources.csv',
-			'出处，一行一种：题名、发出者、文号、日期、类别、见于何处何时，及以之为据的注、条目与机构',
+			'出处，一行一种：题名、发出者、文号、日期、类别、见于何处何时，及以之为据的注、条目、机构与其后',
 			sourceColumns,
 			['id'],
 			() => sourceRows(edition),
 		),
 		table(
 			'revisions.csv',
-			'各条注、校改、释义、提要与图说的起草、改动之日与复核',
+			'各条注、校改、释义、提要、图说与其后的起草、改动之日与复核',
 			revisionColumns,
 			['text'],
 			() => revisionRows(edition),

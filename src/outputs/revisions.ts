@@ -16,7 +16,7 @@ export const revisionColumns: readonly Column<keyof ReturnType<typeof revisionRo
 		name: 'text',
 		type: 'string',
 		title: '何文',
-		what: '注（note）、校改（emendation）、条目释义（entry）、案例提要（gist）或图说（figure），后接其编号',
+		what: '注（note）、校改（emendation）、条目释义（entry）、案例提要（gist）、图说（figure）或其后（sequel），后接其编号',
 	},
 	{ name: 'created', type: 'string', title: '起草', what: '起草之日；草稿未记者空' },
 	{ name: 'modified', type: 'string', title: '改动', what: '末次改动之日；草稿未记者空' },

@@ -40,6 +40,6 @@ export const sourceColumns: readonly Column<keyof ReturnType<typeof sourceRows>[
 		name: 'resting',
 		type: 'string',
 		title: '所据者',
-		what: '以之为据的注（note）、条目（entry）与机构沿革（body）的编号，数项以“|”分隔',
+		what: '以之为据的注（note）、条目（entry）、机构沿革（body）与其后（sequel）的编号，数项以“|”分隔',
 	},
 ];

@@ -5,11 +5,11 @@ import { name } from './ids.ts';
 export const reviewStates = ['起草', '复核', '两人复核'] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
-/** What has a record: `note term-sanzheng`, `entry sys-h2010`, `gist customs`, `figure forestry`, `emendation e-csrc-name`. */
+/** What has a record: `note term-sanzheng`, `entry sys-h2010`, `gist customs`, `figure forestry`, `emendation e-csrc-name`, `sequel after-03-decree-809`. */
 const key = z
 	.string()
 	.regex(
-		/^(note|emendation|entry|gist|figure) [a-z0-9-]+$/,
+		/^(note|emendation|entry|gist|figure|sequel) [a-z0-9-]+$/,
 		'must name a kind and an id, as in note term-sanzheng',
 	);
 

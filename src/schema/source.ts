@@ -19,7 +19,17 @@ export const sourceKinds = [
 ] as const;
 
 /** A day, a month or a year, as far as it is known. */
-const date = iso.regex(/^[\d-]+$/, 'must be a year, a month or a day, such as 2015-07');
+export const date = iso.regex(/^[\d-]+$/, 'must be a year, a month or a day, such as 2015-07');
+
+/** What lays something down, and does not only tell of it. */
+const ACTS: readonly (typeof sourceKinds)[number][] = [
+	'法律',
+	'行政法规',
+	'规章',
+	'规范性文件',
+	'会议文件',
+	'标准',
+];
 
 /** One source of `seeds/sources.yaml`, which serves all reports: whence a fact from outside the text is. */
 export const sourceSeed = z.strictObject({
@@ -80,6 +90,9 @@ export const citedSource = z.strictObject({
 	words: z.string(),
 });
 export type CitedSource = z.infer<typeof citedSource>;
+
+/** Whether a source lays something down, on a day of its own. */
+export const isAct = ({ kind }: SourceRow): boolean => ACTS.includes(kind);
 
 /** Whether readers can look a source up, and an editor has: what is 确定 rests on one of these. */
 export const isFollowable = ({ title, issuer, number, date, seen }: SourceRow): boolean =>

@@ -17,6 +17,8 @@ test('a document is named by its number, a regulation by its title, and what has
 	expect(sourceWords(source({}))).toBe('国发〔2015〕40号');
 	const decree = source({ title: '优化营商环境条例', number: '国务院令第722号', kind: '行政法规' });
 	expect(sourceWords(decree, '第七十二条')).toBe('《优化营商环境条例》第七十二条');
+	const within = source({ title: '关于修改《中华人民共和国网络安全法》的决定', kind: '法律' });
+	expect(sourceWords(within)).toBe('《关于修改〈中华人民共和国网络安全法〉的决定》');
 	const { number: _, ...unnumbered } = source({ title: '国家电子政务“十二五”规划' });
 	expect(sourceWords(unnumbered)).toBe('《国家电子政务“十二五”规划》');
 	expect(sourceWords(source({ kind: '新闻报道', short: '新华社2012年2月16日电' }))).toBe(

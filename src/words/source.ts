@@ -1,3 +1,4 @@
+import { titled } from '../citation/titled.ts';
 import type { SourceRow } from '../schema/source.ts';
 import { inWords } from './periods.ts';
 
@@ -6,7 +7,7 @@ const NUMBERED: readonly SourceRow['kind'][] = ['规章', '规范性文件', '�
 
 /** A source as notes name it, with the place in it: 国发〔2015〕40号, 《优化营商环境条例》第三条. */
 export function sourceWords({ kind, title, number, short }: SourceRow, at = ''): string {
-	const name = short ?? (NUMBERED.includes(kind) ? number : undefined) ?? (title && `《${title}》`);
+	const name = short ?? (NUMBERED.includes(kind) ? number : undefined) ?? (title && titled(title));
 	return (name ?? number ?? kind) + at;
 }
 

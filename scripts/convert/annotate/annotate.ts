@@ -4,6 +4,7 @@ import type { DateSeed } from '../../../src/schema/date.ts';
 import type { Note } from '../../../src/schema/note.ts';
 import type { NumberSeed } from '../../../src/schema/number.ts';
 import type { FigureEntry } from '../../../src/schema/figure.ts';
+import type { Sequel } from '../../../src/schema/sequel.ts';
 import type { Quoted } from '../../../src/schema/quoted.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import type { Problem } from '../problems/problems.ts';
@@ -27,6 +28,7 @@ import { placeAll } from './place-all.ts';
 import { badReferences } from './references.ts';
 import { badRevisions } from './revisions.ts';
 import { quotingRows } from './rows.ts';
+import { misdated, sequelRecords } from './sequels.ts';
 import { badSources } from './sources.ts';
 import { toldTwiceInNotes } from './told-twice.ts';
 
@@ -40,6 +42,7 @@ export interface Annotations {
 	mentions: EntityMention[];
 	figures: FigureEntry[];
 	cases: CaseStudyRow[];
+	sequels: Sequel[];
 	quotations: Quoted[];
 	/** What is left to do, where the report is a draft. */
 	work: Problem[];
@@ -68,6 +71,7 @@ export function annotate(
 		...(lost.length > 0 ? [] : (cases.problems ?? [])),
 		...badReferences(seeds, text, ministries),
 		...badSources(seeds, sources),
+		...misdated(seeds, sources),
 		...toldTwiceInNotes(seeds.notes, ministries.value),
 	];
 	if (!placed.made || !cases.made || astray.length > 0) return { problems: astray };
@@ -100,12 +104,14 @@ export function annotate(
 	const unsorted = [...sorted.problems, ...(isDraft ? [] : sorted.left)];
 	const unexplained = idle.length > 0 || isDraft ? idle : left;
 	return stage([...unexplained, ...unsorted, ...badRevisions(seeds, isDraft)], () => {
-		const records = noteRecords(notes, seeds.emendations.value, blocks, citer(sources.value));
+		const citedBy = citer(sources.value);
+		const records = noteRecords(notes, seeds.emendations.value, blocks, citedBy);
 		const found = { notes: records, numbers, dates, mentions };
 		return {
 			...found,
 			figures: figures.made,
 			cases: cases.made.records,
+			sequels: sequelRecords(placed.made.sequels, citedBy),
 			checked: arithmetic.checked,
 			quotations: sorted.quotations,
 			work: isDraft ? [...left, ...sorted.left, ...arithmetic.left, ...cases.made.missing] : [],

@@ -1,6 +1,7 @@
 import type { DateSeed } from '../../../src/schema/date.ts';
 import type { NoteSeed } from '../../../src/schema/note.ts';
 import type { NumberSeed } from '../../../src/schema/number.ts';
+import type { SequelSeed } from '../../../src/schema/sequel.ts';
 import type { Problem } from '../problems/problems.ts';
 import { stage, type Stage } from '../problems/stage.ts';
 import { placeQuotes, type Placed, type Row } from '../text/quotes.ts';
@@ -16,6 +17,7 @@ export interface Places {
 	exceptions: Placed<Exception>[];
 	quotations: Placed<QuotationRow>[];
 	figureRows: Placed<QuotedRow>[];
+	sequels: Placed<SequelSeed>[];
 }
 
 /** Sets everything that quotes the text at its place. */
@@ -34,6 +36,7 @@ export function placeAll(rows: QuotingRows, blocks: ReadonlyMap<string, ReadBloc
 		exceptions: place(rows.exceptions),
 		quotations: place(rows.quotations),
 		figureRows: place(rows.figureRows),
+		sequels: place(rows.sequels),
 	};
 	return stage(problems, () => places);
 }

@@ -27,6 +27,7 @@ export const quotingRows = (seeds: AnnotationSeeds) => ({
 	exceptions: placedRows(seeds.numerals),
 	quotations: placedRows(seeds.quotations),
 	figureRows: figureRows(seeds.figures),
+	sequels: rowsOf(seeds.sequels),
 });
 
 function mentionRows(seed: Seed<EntitySeed[]>): Row<SingleMention>[] {

@@ -14,11 +14,12 @@ interface Fact {
 	at: (path: readonly PropertyKey[]) => Spot;
 }
 
-/** Notes and entries that name no known source, or are 确定 without one that readers can follow. */
+/** Notes, entries and sequels that name no known source, or are 确定 without one that readers can follow. */
 export const badSources = (
-	{ notes, entities }: Pick<AnnotationSeeds, 'notes' | 'entities'>,
+	{ notes, entities, sequels }: Pick<AnnotationSeeds, 'notes' | 'entities' | 'sequels'>,
 	register: Seed<SourceRow[]>,
-): Problem[] => [...factsIn(notes), ...factsIn(entities)].flatMap(faultsBy(register));
+): Problem[] =>
+	[...factsIn(notes), ...factsIn(entities), ...factsIn(sequels)].flatMap(faultsBy(register));
 
 /** The same of bodies; who does the work today rests on all that says what became of the body. */
 export function badBodySources(

@@ -12,7 +12,7 @@ export interface Text {
 	at: () => Spot;
 }
 
-/** Every note, emendation, gloss, gist and figure of a report, in the order of the files. */
+/** Every note, emendation, gloss, gist, figure and sequel of a report, in the order of the files. */
 export const textsOf = (seeds: AnnotationSeeds): Text[] => [
 	...texts(seeds.notes, 'note', ({ id, note, certainty }) => [id, note, certainty]),
 	...texts(seeds.emendations, 'emendation', ({ id, received, reading, reason, certainty }) => [
@@ -27,6 +27,10 @@ export const textsOf = (seeds: AnnotationSeeds): Text[] => [
 	...texts(seeds.figures, 'figure', ({ id, title, subtitle, description, incomparable, point }) => [
 		id,
 		...[title, subtitle, description, incomparable, point],
+	]),
+	...texts(seeds.sequels, 'sequel', ({ id, date, gist, extent, certainty }) => [
+		id,
+		...[date, gist, extent, certainty],
 	]),
 ];
 

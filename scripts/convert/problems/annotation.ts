@@ -40,6 +40,19 @@ export const annotationProblems = {
 		todo: 'name one that has, or call it 较确定',
 	}),
 
+	'sequel-order': ({ id, before }: { id: string; before: string }) => ({
+		what: `${id} stands behind ${before}, of a later recommendation or date`,
+		todo: 'sort the rows by recommendation and date',
+	}),
+	'sequel-time': (row: { id: string; date: string; year: number; asOf: string }) => ({
+		what: `${row.id} is dated ${row.date}, which is not behind ${row.year} and up to ${row.asOf}`,
+		todo: 'correct the date, move asOf in edition.yaml and follow all else to that day, too, or take the row out',
+	}),
+	'sequel-date': (row: Record<'id' | 'date' | 'act' | 'of' | 'seed', string>) => ({
+		what: `${row.id} is dated ${row.date}, and its act ${row.act} in ${row.seed} ${row.of}`,
+		todo: 'correct the one that is wrong, or name the act first',
+	}),
+
 	'told-twice': ({ id, clause }: { id: string; clause: string }) => ({
 		what: `${id}: “${clause}” is told once more by the history or the plate on the same page`,
 		todo: 'leave it to them',

@@ -237,6 +237,23 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 		[{ id: 'customs', first: 'seeds/ministries.yaml:7' }],
 		'customs is the id of a body, a section or a number (seeds/ministries.yaml:7); give the entry another id.',
 	],
+	'sequel-order': [
+		[{ id: 'after-03-decree-809', before: 'after-04-decree-722' }],
+		'after-03-decree-809 stands behind after-04-decree-722, of a later recommendation or date; sort the rows by recommendation and date.',
+	],
+	'sequel-time': [
+		[{ id: 'after-03-decree-809', date: '2015-05-28', year: 2015, asOf: '2025-10-31' }],
+		'after-03-decree-809 is dated 2015-05-28, which is not behind 2015 and up to 2025-10-31; correct the date, move asOf in edition.yaml and follow all else to that day, too, or take the row out.',
+	],
+	'sequel-date': [
+		[
+			{
+				...{ id: 'after-03-decree-809', date: '2025-08-01', act: 'decree-809' },
+				...{ of: '2025-05-28', seed: 'seeds/sources.yaml' },
+			},
+		],
+		'after-03-decree-809 is dated 2025-08-01, and its act decree-809 in seeds/sources.yaml 2025-05-28; correct the one that is wrong, or name the act first.',
+	],
 	'told-twice': [
 		[{ id: 'tax', clause: '2018年省级和省级以下国税地税机构合并' }],
 		'tax: “2018年省级和省级以下国税地税机构合并” is told once more by the history or the plate on the same page; leave it to them.',

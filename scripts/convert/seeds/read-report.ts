@@ -11,6 +11,7 @@ import { numberSeed } from '../../../src/schema/number.ts';
 import { numeralSeed } from '../../../src/schema/numeral.ts';
 import { revisionsSeed } from '../../../src/schema/revision.ts';
 import { quotedSeed } from '../../../src/schema/quoted.ts';
+import { sequelSeed } from '../../../src/schema/sequel.ts';
 import { sectionSeed } from '../../../src/schema/section.ts';
 import { typographySeed } from '../../../src/schema/typography.ts';
 import type { Files } from './files.ts';
@@ -50,6 +51,8 @@ export function readReport(id: string, files: Files): ReadReport {
 		entities: list('entities', entitySeed),
 		figures: list('figures', figureSeed),
 		cases: yaml('cases', z.array(caseSeed), []),
+		// Not every report has recommendations, nor has anybody followed them all.
+		sequels: files.list(`${folder}/sequels.yaml`, sequelSeed, []),
 		revisions: yaml('revisions', revisionsSeed, {}),
 	};
 	return {

@@ -13,6 +13,7 @@ import type { FigureSeed } from '../../../src/schema/figure.ts';
 import type { MinistrySeed } from '../../../src/schema/ministry.ts';
 import type { SourceRow } from '../../../src/schema/source.ts';
 import type { RevisionsSeed } from '../../../src/schema/revision.ts';
+import type { SequelSeed } from '../../../src/schema/sequel.ts';
 import type { SectionSeed } from '../../../src/schema/section.ts';
 import type { WordingSeed } from '../../../src/schema/wording.ts';
 import type { Seed } from './seed.ts';
@@ -48,6 +49,7 @@ export interface AnnotationSeeds {
 	entities: Seed<EntitySeed[]>;
 	figures: Seed<FigureSeed[]>;
 	cases: Seed<CaseSeed[]>;
+	sequels: Seed<SequelSeed[]>;
 	/** When each of these texts was written, and who has read it. */
 	revisions: Seed<RevisionsSeed>;
 }

@@ -4,7 +4,12 @@ import { element } from '../element.ts';
 import type { Answer, Setting } from './answered.ts';
 import { about, listItem, marked } from './results.ts';
 
-const ADDED: Record<AddedKind, string> = { note: '注', figure: '图', register: '索引' };
+const ADDED: Record<AddedKind, string> = {
+	note: '注',
+	figure: '图',
+	sequel: '其后',
+	register: '索引',
+};
 
 /** The bodies and parts of the edition that a query names, as list items. */
 export const namedIn = ({ names }: Answer, set: Setting): (() => HTMLLIElement)[] =>

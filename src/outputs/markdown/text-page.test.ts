@@ -50,6 +50,20 @@ test('a page has its notes as footnotes, its numbers with ids, its figures and i
 	expect(customs).toMatch(/^# 10\\?\.\s?创建海关/);
 });
 
+test('a recommendation has what followed it, the earliest first, each with the words that it is about', () => {
+	const sharing = made('2015/recommendations/03.md');
+	const after = sharing.slice(sharing.indexOf('## 其后'));
+	expect(after).toContain(
+		'[《政务数据共享条例》](../sources.html#decree-809)（国务院，国务院令第809号，2025年5月28日）：专门规范',
+	);
+	expect(after).toContain('所及（全部）：“要制定信息共享法律或制度”（`after-03-decree-809`）');
+	const ids = [...after.matchAll(/`(after-[a-z0-9-]+)`/g)].map(([, id]) => id);
+	const own = whole.sequels.filter(({ place }) => place.unit === '03');
+	expect(ids).toEqual(own.map(({ id }) => id));
+	expect(own.map(({ date }) => date)).toEqual(own.map(({ date }) => date).toSorted());
+	expect(made('2015/ministries/customs.md')).not.toContain('## 其后');
+});
+
 test('a case study has a page of its own, with its own notes alone', () => {
 	const customs = made('2015/cases/customs.md');
 	expect(blocksIn(MARKDOWN.parse(customs))).toHaveProperty('size', 1);

@@ -17,6 +17,7 @@ import { inWords } from '../../words/periods.ts';
 import { listed } from '../../words/source.ts';
 import { versionWords } from '../../words/version.ts';
 import { heading, link, list, paragraph, text } from './nodes.ts';
+import { sequelNodes } from './sequel-nodes.ts';
 import { markdown } from './write.ts';
 
 /** A page of the text in Markdown, beside the page itself. */
@@ -88,6 +89,7 @@ function rootOf(edition: Edition, source: Source, site: URL | undefined): Root {
 			...blocks.flatMap((block) => blockNodes(block, notes, citable.page)),
 			...figures(edition, unit, citable.page),
 			...numberNodes(numbers),
+			...(citable.page === unit.page ? sequelNodes(edition, unit, textPageOf(unit.page)) : []),
 			...notes.map(definition),
 		],
 	};

@@ -18,6 +18,7 @@ export const KINDS = {
 	date: '日期',
 	entity: '名称',
 	figure: '图',
+	sequel: '其后',
 } as const;
 export type Kind = keyof typeof KINDS;
 
@@ -105,6 +106,12 @@ function rowsOf(edition: Edition): Record<Kind, Row[]> {
 			[edition.figures.find((figure) => figure.id === id)!.seed, description],
 			page,
 			title,
+		]),
+		sequel: edition.sequels.map(({ place, ...row }) => [
+			row.id,
+			row,
+			`${pageOf(place.unit)}#${row.id}`,
+			row.gist,
 		]),
 	};
 }

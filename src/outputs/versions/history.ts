@@ -71,11 +71,12 @@ function told(change: Change, then: Manifest['entries'], edition: Edition): Told
 	return { ...change, now: page, ...(reason && { reason }) };
 }
 
-/** An emendation says why, and a note whence, as long as the edition has it. */
+/** An emendation says why, and a note or a sequel whence, as long as the edition has it. */
 function reasonFor({ kind, id, how }: Change, edition: Edition): string | undefined {
 	if (how === '移') return undefined;
 	if (kind === 'emendation') return edition.emendations.find((each) => each.id === id)?.reason;
-	const sources = kind === 'note' && edition.notes.find((each) => each.id === id)?.sources;
+	const rows = kind === 'note' ? edition.notes : kind === 'sequel' ? edition.sequels : [];
+	const sources = rows.find((each) => each.id === id)?.sources;
 	return sources && sources.length > 0 ? `据${listed(sources)}` : undefined;
 }
 

@@ -27,6 +27,7 @@ test('it holds everything that has an id, and repeats no words of the text', () 
 			...[own.figures.length, own.cases.length],
 		],
 	);
+	expect(count('sequel')).toBe(own.sequels.length);
 	for (const [key, [, , words]] of Object.entries(entries))
 		if (key.startsWith('text ')) expect(words).toBe('');
 });

@@ -27,6 +27,7 @@ const MEASURES: Readonly<Record<Kind, string>> = {
 	date: '条',
 	entity: '条',
 	figure: '幅',
+	sequel: '条',
 };
 
 /** What a version holds: 正文252段，校改5处，标注324条. */

@@ -34,13 +34,14 @@ test('only what an emendation changed is packed as received, too', () => {
 	]);
 });
 
-test('notes, entries and figures are packed as what the edition adds', () => {
+test('notes, entries, figures and what followed are packed as what the edition adds', () => {
 	const added = unpackAdded(packAdded(own), text, report!);
 	const count = (kind: string) => added.filter((block) => block.kind === kind).length;
-	expect([count('note'), count('register'), count('figure')]).toEqual([
+	expect([count('note'), count('register'), count('figure'), count('sequel')]).toEqual([
 		own.notes.length,
 		own.entities.length,
 		27,
+		own.sequels.length,
 	]);
 	expect(added.every(({ page }) => page !== undefined)).toBe(true);
 	expect(added.map(({ rank }) => rank)).toEqual(added.map((_, index) => text.length + index));

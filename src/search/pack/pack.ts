@@ -1,6 +1,7 @@
 import { figuresOf } from '../../figures/figures.ts';
 import { registerPage, registers } from '../../addresses/registers.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { actFacts } from '../../words/sequel.ts';
 import { chapterOf, locatorOf, readingOf, type Unit } from '../../edition/unit.ts';
 import type { PackedAdded, PackedBlock, PackedPage, PackedText } from '../block.ts';
 import { fold } from '../fold.ts';
@@ -48,7 +49,7 @@ function blockOf(passage: Unit['paragraphs'][number]): PackedBlock {
 	return kind === 'text' ? [passage.id, reading] : [passage.id, reading, kind];
 }
 
-/** What the edition adds and search finds: notes on the pages of their units, entries of the registers, figures, whose titles stand in their blocks. */
+/** What the edition adds and search finds: notes and sequels on the pages of their units, entries of the registers, figures, whose titles stand in their blocks. */
 export function packAdded(edition: Edition): PackedAdded {
 	const own = [
 		...registers.map(({ type, title }): PackedPage => {
@@ -78,5 +79,11 @@ export function packAdded(edition: Edition): PackedAdded {
 		const text = `${title}　${subtitle}。${description}${incomparable}`;
 		return [placeOf(page), `fig-${id}`, text, 'figure'];
 	});
-	return { pages: own, blocks: [...notes, ...entries, ...figures] };
+	const sequels = edition.sequels.map((sequel): Addition => {
+		const { id, place, gist, sources } = sequel;
+		const { name, whose, day } = actFacts(sequel, edition.source(sources[0]!.source));
+		const act = [name, whose, day].filter(Boolean).join('，');
+		return [placeOf(edition.unit(place.unit).page), id, `${act}：${gist}`, 'sequel'];
+	});
+	return { pages: own, blocks: [...notes, ...entries, ...figures, ...sequels] };
 }
