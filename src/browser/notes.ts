@@ -33,7 +33,7 @@ addEventListener('keydown', ({ key }) => {
 	if (key !== 'Escape') return;
 	met = undefined;
 	if (opened) putAway(opened);
-	show();
+	else show();
 });
 
 const called = document.querySelector<HTMLElement>('[data-called]');
@@ -55,7 +55,7 @@ function meet(target: EventTarget | null): void {
 		}, STAYS);
 }
 
-/** A marker opens its note and puts it away; the numeral of a note leads back to its words. */
+/** A marker opens its note and puts it away; the numeral of a note leads back to its words, and a note at the foot of the window only goes. */
 function follow(link: HTMLElement): void {
 	delete link.dataset['called'];
 	const pair = pairOf(link)!;
@@ -66,9 +66,9 @@ function follow(link: HTMLElement): void {
 		show();
 		return;
 	}
-	met = undefined;
+	const isSheet = isOpen && !isBeside(pair);
+	if (!isSheet && !isInView(pair.marker)) pair.marker.scrollIntoView({ block: 'center' });
 	if (isOpen) putAway(pair);
-	if (!isInView(pair.marker)) pair.marker.scrollIntoView({ block: 'center' });
 	if (link !== pair.marker) pair.marker.focus({ preventScroll: true });
 }
 
@@ -79,8 +79,9 @@ function isIdle(target: Element): boolean {
 }
 
 function putAway(pair: Pair): void {
-	opened = undefined;
 	close(pair);
+	// The address may have given the marker the focus, which is not meant to call the note again.
+	met = opened = undefined;
 	show();
 }
 
