@@ -61,3 +61,34 @@ export function setting(selector: string): Set[] {
 			};
 		});
 }
+
+/**
+ * How far each line of the blocks that match is spaced out: the median advance of two Han characters
+ * beside one another over their size. Runs in the page, and so stands on its own.
+ */
+export function stretches(selector: string): number[] {
+	const range = document.createRange();
+	return [...document.querySelectorAll(selector)].flatMap((block) => {
+		const lines = new Map<number, number[]>();
+		const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+		for (let node; (node = walker.nextNode() as Text | null);) {
+			const { data } = node;
+			const size = parseFloat(getComputedStyle(node.parentElement!).fontSize);
+			const boxAt = (at: number) => {
+				range.setStart(node!, at);
+				range.setEnd(node!, at + 1);
+				return range.getBoundingClientRect();
+			};
+			for (let at = 0; at < data.length - 1; at++) {
+				if (!/^\p{Script=Han}{2}$/u.test(data.slice(at, at + 2))) continue;
+				const [one, next] = [boxAt(at), boxAt(at + 1)];
+				if (Math.abs(next.top - one.top) > 1) continue;
+				const line = Math.round(one.top / 4);
+				lines.set(line, [...(lines.get(line) ?? []), (next.left - one.left) / size]);
+			}
+		}
+		return [...lines.values()].map(
+			(advances) => advances.sort((a, b) => a - b)[Math.floor(advances.length / 2)]!,
+		);
+	});
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { blocks, report } from './edition.ts';
-import { setting } from './lines.ts';
+import { setting, stretches } from './lines.ts';
 import { proof, TEXTS } from './proof.ts';
 import { host, newPage, restyle } from './room.ts';
 
@@ -86,4 +86,18 @@ test('a line of the text is 34 to 40 characters in a wide window, 14 or more on 
 		expect(characters).toBeGreaterThanOrEqual(14);
 		expect(characters).toBeLessThanOrEqual(40);
 	});
+});
+
+test('no line is spaced out by more than a quarter, and only one in forty by more than a tenth', async () => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	const found: number[] = [];
+	for (const path of TEXTS.filter((path) => !path.includes('/cases/'))) {
+		await page.goto(host.base + path);
+		found.push(...(await page.evaluate(stretches, '.text p')));
+	}
+	expect(found.length).toBeGreaterThan(500);
+	expect(Math.max(...found)).toBeLessThan(1.25);
+	expect(found.filter((stretch) => stretch > 1.1).length).toBeLessThan(found.length / 40);
+	await restyle(page, '.text p { text-align: start }');
+	expect(Math.max(...(await page.evaluate(stretches, '.text p')))).toBeLessThan(1.01);
 });

@@ -5,8 +5,10 @@ import { sentenceId } from './sentences.ts';
 
 /** The last two characters of a paragraph with the punctuation behind them. */
 const TAIL = /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}][^\p{L}\p{N}]*$/u;
-/** A dash, or the plus of 互联网+, with the character before it; years from one to another. */
-const TIED = /[\p{L}\p{N}](?:——|\+)|\d+—\d+年?/gu;
+/** A dash, or the plus of 互联网+, with the character before it; a year with the dash to another, and that one. */
+const TIED = /[\p{L}\p{N}](?:——|\+)|\d+—|(?<=—)\d+年?/gu;
+/** A date as lines may part it: 自 2003年, 2015年 6月30日. */
+const DATE = /^(\D*)(\d+年(?=\d))?(\d.*)$/;
 
 /** A block of the text as far as its marks need it. Ranges count characters of `text`. */
 export interface MarkedText {
@@ -57,7 +59,7 @@ export function marksOf(
 		...links.map(({ start, end, kind, to }): Mark => {
 			return { start, end, name: kind === 'number' ? 'Num' : 'Name', attributes: { to } };
 		}),
-		...set.map(({ start, end }): Mark => ({ start, end, name: 'Time', attributes: {} })),
+		...set.flatMap((date) => wholeIn(date, block.text)),
 		...emended.map(({ start, end }): Mark => ({ start, end, name: 'Corr', attributes: {} })),
 		...kept(block).filter(
 			(mark) => !set.some(({ start, end }) => start <= mark.start && mark.end <= end),
@@ -73,6 +75,16 @@ export function marksOf(
 			return { start: at, end: at, name: 'Fig', attributes };
 		}),
 	];
+}
+
+/** A date of which no line tears more than its year from its month, and what leads to it: so long a word would leave a line gaping. */
+function wholeIn({ start, end }: Range, text: string): Mark[] {
+	const [, before, ...parts] = DATE.exec(text.slice(start, end)) ?? [];
+	if (before === undefined) return [{ start, end, name: 'Time', attributes: {} }];
+	let at = start + before.length;
+	return parts
+		.filter((part) => part !== undefined)
+		.map((part): Mark => ({ start: at, end: (at += part.length), name: 'Time', attributes: {} }));
 }
 
 /**
