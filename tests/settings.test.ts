@@ -278,6 +278,41 @@ test('nonsense in the storage is left out', async () => {
 	await context.close();
 });
 
+test('长者模式 shows the values it sets, leaves out those it has no room for, and takes them back', async () => {
+	const context = await reader({ theme: 'dark' });
+	const page = await context.newPage();
+	await visit(page, SECTION);
+	await page.locator('.set').click();
+	const chosen = (name: string) => page.locator(`dialog [name=${name}]:checked`).inputValue();
+	const elder = page.locator('dialog [name=elder]');
+	expect([await chosen('size'), await chosen('contrast')]).toEqual(['', '']);
+	await elder.check();
+	expect([await chosen('size'), await chosen('contrast')]).toEqual(['larger', 'more']);
+	expect(await page.locator('dialog [name=size]:disabled').count()).toBe(2);
+	const type = () =>
+		page.locator('.text').evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+	const large = await type();
+	await elder.uncheck();
+	expect(await root(page)).toEqual({ theme: 'dark' });
+	await page.locator('dialog [name=size][value=larger]').check();
+	expect(await type()).toBeCloseTo(large, 0);
+	await context.close();
+});
+
+test('in 长者模式 and by choice no link in the text has a line until it is met', async () => {
+	for (const set of [{ elder: 'on' }, { unlined: 'on' }]) {
+		const context = await reader(set as Record<string, string>);
+		const page = await context.newPage();
+		await visit(page, SECTION);
+		const link = page.locator('.text a[href*=systems]').first();
+		const line = () => link.evaluate((a) => getComputedStyle(a).textDecorationLine);
+		await expect.poll(line).toBe('none');
+		await link.hover();
+		expect(await line()).toBe('underline');
+		await context.close();
+	}
+});
+
 test('everything can be done from the keyboard, and Escape gives the focus back', async () => {
 	const page = await newPage();
 	await page.goto(host.base + SECTION);
@@ -291,7 +326,7 @@ test('everything can be done from the keyboard, and Escape gives the focus back'
 	expect(await root(page)).toEqual({ elder: 'on' });
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('ArrowRight');
-	expect(await root(page)).toEqual({ elder: 'on', size: 'large' });
+	expect(await root(page)).toEqual({ elder: 'on', size: 'largest' });
 	const stops = new Set<string>();
 	for (let step = 0; step < 20; step++) {
 		await page.keyboard.press('Tab');
@@ -310,7 +345,7 @@ test('everything can be done from the keyboard, and Escape gives the focus back'
 	for (const stop of [
 		'lead ',
 		'face ',
-		'contrast ',
+		'contrast more',
 		'theme ',
 		'layer ',
 		'kind 校勘',

@@ -71,7 +71,29 @@ export const choices: readonly Choice[] = [
 ];
 
 /** The settings that are on or absent. */
-export const switches = ['elder', 'plain'] as const;
+export const switches = ['elder', 'plain', 'unlined'] as const;
+
+/** What 长者模式 sets where the reader has not, and the values that it leaves no room for. */
+const ELDER: Settings = { size: 'larger', contrast: 'more' };
+const TOO_LITTLE = { size: ['', 'small'], contrast: [''] } as const;
+
+/** The settings as they show on the page. */
+export const inForce = (settings: Settings): Settings =>
+	settings.elder ? { ...ELDER, ...settings } : settings;
+
+/** Whether a value cannot be chosen as things are set. */
+export const isTooLittle = ({ elder }: Settings, name: string, value: string): boolean =>
+	Boolean(elder) &&
+	(TOO_LITTLE as Record<string, readonly string[]>)[name]?.includes(value) === true;
+
+/** What the reader set of what the dialog says, which shows what 长者模式 set, too; `before` is what was set until now. */
+export function ownOf(shown: Settings, before: Settings): Settings {
+	const isElders = (name: Name, value: string | undefined) =>
+		(before.elder && value === ELDER[name]) || isTooLittle(shown, name, value ?? '');
+	return Object.fromEntries(
+		Object.entries(shown).filter(([name, value]) => !isElders(name as Name, value)),
+	);
+}
 
 /** The kinds of notes that are hidden, in the attribute: names with spaces between. */
 export const hiddenKinds = ({ hide = '' }: Settings): string[] => hide.split(' ').filter(Boolean);

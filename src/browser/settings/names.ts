@@ -8,6 +8,7 @@ export const names = [
 	'layer',
 	'elder',
 	'plain',
+	'unlined',
 	'hide',
 ] as const;
 

@@ -2,7 +2,16 @@ import { noteKinds } from '../../words/notes.ts';
 import style from '../../styles/panel.css?added';
 import { element } from '../element.ts';
 import { addStyle } from '../style.ts';
-import { choices, hiddenKinds, switches, withHidden, type Settings } from './choices.ts';
+import {
+	choices,
+	hiddenKinds,
+	inForce,
+	isTooLittle,
+	ownOf,
+	switches,
+	withHidden,
+	type Settings,
+} from './choices.ts';
 
 /** The dialog in which the reader sets the page. */
 export interface Panel {
@@ -33,6 +42,7 @@ export function createPanel(
 		group('标注', [
 			...noteKinds.map(({ kind }) => tick('kind', kind, kind)),
 			tick('plain', 'on', '只看原文'),
+			tick('unlined', 'on', '链接不加线'),
 		]),
 		status,
 		element('p', { className: 'end' }, [reset, close]),
@@ -41,7 +51,8 @@ export function createPanel(
 	dialog.setAttribute('aria-labelledby', 'settings-h');
 	document.body.append(dialog);
 
-	form.addEventListener('change', () => changed(settingsIn(form), false));
+	let shown: Settings = {};
+	form.addEventListener('change', () => changed(ownOf(settingsIn(form), shown), false));
 	reset.addEventListener('click', () => changed({}, true));
 	dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
 	dialog.addEventListener('close', () => button.setAttribute('aria-expanded', 'false'));
@@ -51,7 +62,10 @@ export function createPanel(
 			button.setAttribute('aria-expanded', 'true');
 			dialog.showModal();
 		},
-		show: (settings) => fill(form, settings),
+		show: (settings) => {
+			shown = settings;
+			fill(form, settings);
+		},
 		say: (message) => (status.textContent = message),
 	};
 }
@@ -69,11 +83,13 @@ function settingsIn(form: HTMLFormElement): Settings {
 
 function fill(form: HTMLFormElement, settings: Settings): void {
 	const hidden = hiddenKinds(settings);
-	for (const input of form.querySelectorAll('input'))
+	const values = inForce(settings);
+	for (const input of form.querySelectorAll('input')) {
+		const { name, value } = input;
+		input.disabled = isTooLittle(settings, name, value);
 		input.checked =
-			input.name === 'kind'
-				? !hidden.includes(input.value)
-				: input.value === (settings[input.name as 'size'] ?? '');
+			name === 'kind' ? !hidden.includes(value) : value === (values[name as 'size'] ?? '');
+	}
 }
 
 function group(label: string, children: Node[]): HTMLFieldSetElement {
