@@ -9,7 +9,10 @@ import { signNotes } from './cite/sign-notes.ts';
 import { editionOf, loadData } from './script.ts';
 import { addStyle } from './style.ts';
 
-const place = editionOf(document.currentScript as HTMLScriptElement);
+const script = document.currentScript as HTMLScriptElement;
+const place = editionOf(script);
+/** Whether the reader has done something on the page before this script came. */
+const isMet = 'isMet' in script.dataset;
 addStyle(style);
 arrive();
 addEventListener('hashchange', arrive);
@@ -21,7 +24,8 @@ function start(cited: Cited): void {
 	const page = pageOf(location.href, place.root);
 	const site = { cited, page, base: baseOf(page, place.root) };
 	const box = document.getElementById('cite');
-	if (box) whenMet(box, () => fillBox(box, site));
+	if (box && isMet) fillBox(box, site);
+	else if (box) whenMet(box, () => fillBox(box, site));
 	signNotes();
 	startPointing(site);
 }

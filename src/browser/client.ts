@@ -34,7 +34,14 @@ if (location.hash && document.querySelector('.notes')) load('notes');
 document.onselectionchange = () => getSelection()!.isCollapsed || load('cite');
 const box = document.getElementById('cite');
 const near = { rootMargin: '50%' };
-if (box) new IntersectionObserver(([at]) => at!.isIntersecting && load('cite'), near).observe(box);
+const watch = () => {
+	script.dataset['isMet'] = '';
+	new IntersectionObserver(([at]) => at!.isIntersecting && load('cite'), near).observe(box!);
+};
+// Nobody copies before they have moved, and until then the page is still being laid out.
+if (box)
+	for (const move of ['pointerover', 'scroll', 'keydown', 'touchstart'])
+		addEventListener(move, watch, { once: true, passive: true });
 
 /** Search, settings and what notes do are loaded when the reader turns to them, not with the page. */
 function wake({ type, target }: { type?: string; target: EventTarget | null }): void {
