@@ -340,6 +340,39 @@ test.each([
 	},
 );
 
+test('a figure on its own page is drawn for its measure, and all below it ends at one right edge', async () => {
+	const page = await newPage({ javaScriptEnabled: false });
+	for (const width of [1440, 390, 360]) {
+		await page.setViewportSize({ width, height: 300 });
+		for (const id of ['crossborder', 'housing-channels', 'glance', 'trees']) {
+			await page.goto(`${host.base}2015/figures/${id}.html`);
+			const { sizes, edges, key } = await page.evaluate(measured);
+			for (const size of sizes) {
+				expect(size, `${id} at ${width}`).toBeGreaterThan(12.9);
+				expect(size, `${id} at ${width}`).toBeLessThan(14.4);
+			}
+			expect(new Set(edges).size, `${id} at ${width}`).toBe(1);
+			if (width === 1440) expect(key, id).toBeGreaterThan(edges[0]!);
+		}
+	}
+	await page.close();
+});
+
+test('on a phone a row of a table is its item and labels with their values', async () => {
+	const page = await newPage({ viewport: { width: 390, height: 300 } });
+	await page.goto(`${host.base}2015/figures/crossborder.html`);
+	const cells = page.locator('.data tbody tr:first-child td');
+	const labels = await cells.evaluateAll((all) =>
+		all.map((cell) => getComputedStyle(cell, '::before').content.replaceAll('"', '')),
+	);
+	expect(labels).toEqual(['原文', '数值', '单位', '推算上年', '出处']);
+	const lefts = await cells.evaluateAll((all) =>
+		all.flatMap((cell) => cell.querySelector('a')?.getBoundingClientRect().left ?? []),
+	);
+	expect(new Set(lefts.map(Math.round)).size, 'values stand under one another').toBe(1);
+	await page.close();
+});
+
 test('search finds figures by what they say', async () => {
 	const page = await newPage();
 	await visit(page, 'search.html?q=窗口时间减逾八成');
@@ -360,3 +393,18 @@ test('what is cited and embedded carries the whole address of the page, where th
 	expect(await page.locator('.copy').first().textContent()).not.toContain('file:');
 	await page.close();
 });
+
+/** Sizes of labels as they are seen, the right edges of what stands under the drawing, and where the key begins. Runs in the page, and so stands on its own. */
+function measured(): { sizes: number[]; edges: number[]; key: number } {
+	const seen = (selector: string) =>
+		[...document.querySelectorAll<HTMLElement>(selector)].filter(
+			(each) => each.getClientRects().length > 0,
+		);
+	const sizes = seen('.panels svg').map((svg) => {
+		return (13 * svg.clientWidth) / (svg as unknown as SVGSVGElement).viewBox.baseVal.width;
+	});
+	const edges = seen('.panels, .src, .data, .quote, .turn').map((each) =>
+		Math.round(each.getBoundingClientRect().right),
+	);
+	return { sizes, edges, key: seen('.read')[0]!.getBoundingClientRect().left };
+}

@@ -78,6 +78,6 @@ export const leadOf = (panels: readonly { rows: readonly { isPoint: boolean }[] 
 		panels.findIndex(({ rows }) => rows.some(({ isPoint }) => isPoint)),
 	);
 
-/** The widths at which a figure is drawn into a page. */
-export const widthsOf = ({ isWide }: Pick<FigureView, 'isWide'>): number[] =>
-	isWide ? [NARROW, WIDE] : [NARROW];
+/** The widths at which a figure is drawn into a page: its own has room for the wide one, too. */
+export const widthsOf = ({ isWide }: Pick<FigureView, 'isWide'>, isOwn: boolean): number[] =>
+	isWide || isOwn ? [NARROW, WIDE] : [NARROW];
