@@ -54,6 +54,8 @@ interface Measure {
 }
 const SMALL: Measure = { bar: 14, estimate: 9, gap: 2, beside: 112 };
 const LARGE: Measure = { bar: 22, estimate: 14, gap: 10, beside: 200 };
+/** Dots need less height, and their labels may be longer. */
+const DOTS: Measure = { bar: 14, estimate: 9, gap: 6, beside: 320 };
 const CHEVRONS = 14;
 
 /**
@@ -62,7 +64,7 @@ const CHEVRONS = 14;
  * nought.
  */
 export function drawBars({ form, to, bars }: BarPanel, width = NARROW): Scene {
-	const measure = width >= WIDE ? LARGE : SMALL;
+	const measure = width < WIDE ? SMALL : form === 'bar' ? LARGE : DOTS;
 	const labels = Math.max(
 		widest(bars.map(({ label }) => label)),
 		widest(
@@ -72,7 +74,7 @@ export function drawBars({ form, to, bars }: BarPanel, width = NARROW): Scene {
 	);
 	const isBeside = labels <= measure.beside;
 	const left = isBeside ? labels + 10 : form === 'bar' ? 0.5 : 5;
-	const tail = (bar: Bar) => (bar.isAtLeast && form === 'bar' ? CHEVRONS : 0);
+	const tail = (bar: Bar) => (!bar.isAtLeast ? 0 : form === 'bar' ? CHEVRONS : CHEVRONS + 4);
 	const right = Math.max(...bars.map((bar) => widest([said(bar)]) + tail(bar) + 12));
 	const scale = scaleOf({ form, to, bars }, [left, width - right]);
 
@@ -94,7 +96,9 @@ export function drawBars({ form, to, bars }: BarPanel, width = NARROW): Scene {
 							line(left, middle, end, middle, form === 'log' ? 'hair' : 'stem'),
 							circle(end, middle, 4.5, mark),
 						]),
-				...(tail(bar) > 0 ? [chevrons(end + 3, top, measure.bar, mark)] : []),
+				...(tail(bar) > 0
+					? [chevrons(end + (form === 'bar' ? 3 : 8), top, measure.bar, mark)]
+					: []),
 				words(end + tail(bar) + 8, middle + 4.5, bar.printed, bar.isPoint ? 'ours' : 'word'),
 			],
 		});
@@ -155,10 +159,10 @@ function decades(scale: Scale, left: number, y: number, bars: readonly Bar[]): S
 	const values = bars.map(({ value }) => value);
 	const first = Math.floor(Math.log10(min(values)!));
 	const last = Math.floor(Math.log10(max(values)!));
-	const step = last - first > 4 ? 2 : 1;
-	const powers = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-		(power) => (power - first) % step === 0,
-	);
+	const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	const room = widest(all.map(powerWords), 'tick') + 8;
+	const step = Math.ceil(room / (scale(10 ** (first + 1)) - scale(10 ** first)));
+	const powers = all.filter((power) => (power - first) % step === 0);
 	return [
 		line(left, y, scale(max(values)!), y, 'axis'),
 		...powers.flatMap((power) => {

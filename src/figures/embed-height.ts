@@ -1,5 +1,5 @@
 import { WIDE } from './scene.ts';
-import type { FigureView, Panel } from './view.ts';
+import { picturedIn, type FigureView } from './view.ts';
 import { wrap } from './wrap.ts';
 
 /** How wide the frame is that is offered for a figure, in CSS pixels: wide enough for the wide drawing. */
@@ -26,7 +26,11 @@ export function embedHeight(figure: FigureView): number {
 /** How high each drawing is with its head; the table of proposals stands instead of its one. */
 function drawings(figure: FigureView): number[] {
 	if (figure.chart === 'proposals') return [TABLE_HEAD + ROW * proposersIn(figure)];
-	return figure.panels.map((panel: Panel) => (panel.title ? HEAD : 0) + panel.draw(WIDE).height);
+	const chooser = figure.isOneByOne ? [LINE] : [];
+	return [
+		...chooser,
+		...picturedIn(figure).map((panel) => (panel.title ? HEAD : 0) + panel.draw(WIDE).height),
+	];
 }
 
 function proposersIn({ table: { columns, rows } }: FigureView): number {

@@ -49,7 +49,7 @@ function viewsOf(edition: Edition): FigureView[] {
 		.map((entry) => {
 			const { id, number, unit, title, subtitle, description, incomparable, chart } = entry.seed;
 			return {
-				...{ isWide: false, isDense: false, lead: 0 },
+				...{ isWide: false, isDense: false, isOneByOne: false, lead: 0 },
 				...chartOf(entry.seed, { entry, edition }),
 				...{ id, number, unit, title, subtitle, description, incomparable, chart },
 				page: `${edition.id}/figures/${id}.html`,

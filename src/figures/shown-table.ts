@@ -22,8 +22,6 @@ export interface ShownTable {
 		/** Where its words stand, in few signs. */
 		origin: string;
 		source: DatumRef;
-		/** The row as the data have it. */
-		data: Record<string, Cell>;
 	}[];
 }
 
@@ -51,7 +49,7 @@ export function shownTable(edition: Edition, { table }: Pick<FigureView, 'table'
 		rows: rows.map(({ data, source }) => {
 			const shown = columns.map(({ key }) => cellOf(edition, table, data, key));
 			const isNamed = places.size > 1 && !namesUnit(edition, source, data);
-			return { cells: shown, origin: shortOrigin(edition, source, isNamed), source, data };
+			return { cells: shown, origin: shortOrigin(edition, source, isNamed), source };
 		}),
 	};
 }

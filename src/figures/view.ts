@@ -42,6 +42,8 @@ export interface Chart {
 	isWide?: boolean;
 	/** So many links that they stay out of the order of the tab key; the table has them all. */
 	isDense?: boolean;
+	/** One panel is seen at a time, which readers choose; pictures show the leading one. */
+	isOneByOne?: boolean;
 	/** The panel that shows what the title says, for the gallery; the first where it is not said. */
 	lead?: number;
 }
@@ -61,6 +63,7 @@ export interface FigureView extends Chart {
 	incomparable: string;
 	isWide: boolean;
 	isDense: boolean;
+	isOneByOne: boolean;
 	lead: number;
 }
 
@@ -77,6 +80,14 @@ export const leadOf = (panels: readonly { rows: readonly { isPoint: boolean }[] 
 		0,
 		panels.findIndex(({ rows }) => rows.some(({ isPoint }) => isPoint)),
 	);
+
+/** The panels that a picture of a figure has room for. */
+export const picturedIn = ({
+	panels,
+	isOneByOne,
+	lead,
+}: Pick<FigureView, 'panels' | 'isOneByOne' | 'lead'>): Panel[] =>
+	isOneByOne ? panels.slice(lead, lead + 1) : panels;
 
 /** The widths at which a figure is drawn into a page: its own has room for the wide one, too. */
 export const widthsOf = ({ isWide }: Pick<FigureView, 'isWide'>, isOwn: boolean): number[] =>
