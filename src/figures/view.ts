@@ -54,6 +54,8 @@ export interface FigureView extends Chart {
 	number: number;
 	/** The unit it stands in; `report` for none. */
 	unit: string;
+	/** What it is a tool for: `numbers` or a unit; a finding is none. */
+	serves: string | undefined;
 	chart: FigureSeed['chart'];
 	/** Its own page, a file of `dist/`. */
 	page: string;
