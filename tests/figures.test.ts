@@ -387,6 +387,34 @@ test('a figure on its own page is drawn for its measure, and all below it ends a
 	await page.close();
 });
 
+test('no line of a figure’s words tears a numeral from its unit, and two references stand apart', async () => {
+	const page = await newPage({ javaScriptEnabled: false });
+	for (const width of [1440, 768, 390, 320]) {
+		await page.setViewportSize({ width, height: 300 });
+		for (const path of ['figures/crossborder', 'figures/clean-up', 'ministries/customs']) {
+			await page.goto(`${host.base}2015/${path}.html`);
+			const whole = await page
+				.locator('.fig .nb:visible')
+				.evaluateAll((all) =>
+					all.map((each) => ({ text: each.textContent, lines: each.getClientRects().length })),
+				);
+			expect(whole.length, path).toBeGreaterThan(3);
+			expect(
+				whole.filter(({ lines }) => lines !== 1),
+				`${path} at ${width}`,
+			).toEqual([]);
+		}
+		await page.goto(`${host.base}2015/figures/crossborder.html`);
+		const said = await page.locator('.key .nb').allTextContents();
+		expect(said).toContain('4倍');
+	}
+	await page.goto(`${host.base}2015/ministries/social-security.html`);
+	const second = page.locator('.ref[data-n="图13"] + .ref[data-n="图23"]');
+	const said = await second.evaluate((each) => getComputedStyle(each, '::after').content);
+	expect(said).toBe('"\u2060\u00a0图23"');
+	await page.close();
+});
+
 test('on a phone a row of a table is its item and labels with their values', async () => {
 	const page = await newPage({ viewport: { width: 390, height: 300 } });
 	await page.goto(`${host.base}2015/figures/crossborder.html`);

@@ -370,7 +370,8 @@ test('lines of a picture never open with a closing mark, nor tear a numeral apar
 			expect(lines.join('')).toBe(text);
 			for (const line of lines.slice(1)) expect(line).not.toMatch(/^[，。；）”%]/);
 			for (const line of lines) expect(line).not.toMatch(/“$/);
-			expect(lines.some((line) => line.includes('100%'))).toBe(true);
+			for (const whole of ['100%', '4倍'])
+				expect(lines.some((line) => line.includes(whole))).toBe(true);
 		}),
 	);
 });
