@@ -1,4 +1,3 @@
-import { numbersPage } from '../addresses/navigation.ts';
 import type { Edition } from '../edition/edition.ts';
 import { withThousands } from '../words/numbers.ts';
 import { shortOrigin } from './origin.ts';
@@ -67,8 +66,8 @@ function cellOf(
 		return { key, text: high === text ? text : `${text}—${high}` };
 	}
 	const { number } = data;
-	if (key !== 'printed' || !number) return { key, text };
-	return { key, text, page: `${numbersPage(edition.id)}#${number}` };
+	if (key !== 'printed' || typeof number !== 'string') return { key, text };
+	return { key, text, page: edition.home(number) };
 }
 
 /** The panel of a row, where it tells rows apart and says what no other cell does. */
