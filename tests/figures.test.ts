@@ -130,19 +130,23 @@ test('what the titles say is so', () => {
 	expect(value('air-quality', 'n-environment-5')).toBeGreaterThan(
 		2 * value('air-quality', 'n-environment-4'),
 	);
-	titled(
-		'payment-growth',
-		printed('payment-growth', 'n-pboc-3'),
-		printed('payment-growth', 'n-pboc-4'),
-	);
-	titled('treasury', '25.61', printed('treasury', 'n-pboc-7'));
+	const growth = (number: string) => value('payment-growth', number);
+	expect(Math.floor(growth('n-pboc-3') / 10)).toBe(5);
+	expect(Math.round(growth('n-pboc-4') / 10)).toBe(3);
+	expect(growth('n-pboc-4')).toBeLessThan(30);
+	titled('payment-growth', '五成多', '近三成');
+	titled('treasury', printed('treasury', 'n-pboc-8'), printed('treasury', 'n-pboc-6'));
+	expect(value('treasury', 'n-pboc-8')).toBeGreaterThan(value('treasury', 'n-pboc-6'));
 	const late = rows('cut-offs').filter(({ iso }) => String(iso) > '2015-12-31');
 	titled('cut-offs', late.length === 2 ? '两节' : spelt(late.length));
 	const years = rows('timeline').map(({ iso }) => /\d{4}/.exec(String(iso))![0]);
 	const within = years.filter((year) => year === '2015').length;
-	titled('timeline', `${spelt(years.length)}项`, `${spelt(within)}项系于2015年`, years[0]!);
+	titled('timeline', `${spelt(years.length)}项`, '近半在2015年', years[0]!);
+	expect(within / years.length).toBeGreaterThan(0.45);
+	expect(within / years.length).toBeLessThan(0.5);
 	titled('court-sites', printed('court-sites', 'n-spc-7'), printed('court-sites', 'n-spc-9'));
-	titled('procuratorate', printed('procuratorate', 'n-spp-6'), printed('procuratorate', 'n-spp-7'));
+	titled('procuratorate', printed('procuratorate', 'n-spp-6'), '不到3万');
+	expect(value('procuratorate', 'n-spp-7')).toBeLessThan(30_000);
 	titled(
 		'social-insurance',
 		`${spelt(value('social-insurance', 'n-social-security-6'))}省`,
@@ -163,7 +167,8 @@ test('what the titles say is so', () => {
 	titled('surveying', printed('surveying', 'n-surveying-1'), printed('surveying', 'n-surveying-2'));
 	titled('csrc', printed('csrc', 'n-csrc-3'), printed('csrc', 'n-csrc-4'));
 	titled('clean-up', printed('clean-up', 'n-press-8'), printed('clean-up', 'n-press-10'));
-	titled('glance', `${spelt(rows('glance').filter((row) => row['case'] === 1).length)}节有案例`);
+	const without = (key: string) => rows('glance').filter((row) => row[key] === 0).length;
+	titled('glance', `${spelt(without('case'))}节没有案例`, `${spelt(without('numbers'))}节没有数字`);
 	const most = Math.max(...rows('glance').map((row) => Number(row['numbers'])));
 	expect(rows('glance').find((row) => row['numbers'] === most)!['section']).toBe('housing');
 	expect(figure('glance').description).toContain(
@@ -171,29 +176,49 @@ test('what the titles say is so', () => {
 	);
 	const systems = new Set(rows('levels').map(({ label }) => String(label).split('，')[0])).size;
 	const counties = rows('levels').filter(({ levels }) => String(levels).includes('县级')).length;
-	titled('levels', `${spelt(systems)}个系统`, `到县级的${spelt(counties)}个`);
+	titled('levels', `${spelt(systems)}个系统`, `${spelt(counties)}个通到县级`);
 	const exact = rows('precision').filter((row) => row['precision'] === null).length;
-	titled('precision', spelt(rows('precision').length), spelt(exact));
-	const proposing = new Set(rows('proposals').map((row) => row['ministry'])).size;
-	titled(
-		'proposal-links',
-		`${spelt(proposing)}个部门`,
-		`${spelt(rows('proposal-links').length)}线`,
-	);
-	titled('explorer', spelt(rows('explorer').length));
+	titled('precision', '八成多');
+	expect(exact / rows('precision').length).toBeGreaterThan(0.8);
+	expect(exact / rows('precision').length).toBeLessThan(0.9);
+	for (const count of [rows('precision').length, exact])
+		expect(figure('precision').description).toContain(spelt(count));
+	const proposing = [...Map.groupBy(rows('proposal-links'), (row) => row['ministry']).values()];
+	const once = proposing.filter(({ length }) => length === 1).length;
+	titled('proposal-links', `${spelt(proposing.length)}个部门`, `${spelt(once)}个只提一项`);
 	const channels = Map.groupBy(rows('channels'), (row) => row['column']);
-	titled('channels', `${spelt(channels.get('网站')!.length)}节提到网站`);
-	titled('channels', `微信${spelt(channels.get('微信')!.length)}节`);
-	titled('channels', `微博${spelt(channels.get('微博')!.length)}节`);
+	titled('channels', `${spelt(channels.get('网站')!.length)}节`, '两倍');
+	expect(channels.get('网站')!.length).toBe(2 * channels.get('微信')!.length);
 	const units = [...Map.groupBy(rows('explorer'), (row) => row['unit'])].sort(
 		([, a], [, b]) => b.length - a.length,
 	);
 	expect(units[0]![0]).toBe('个');
+	const reaches = units.map(([, all]) => {
+		const values = all.map((row) => Number(row['value']));
+		return Math.max(...values) / Math.min(...values);
+	});
+	const [, furthest] = units[reaches.indexOf(Math.max(...reaches))]!;
+	const ordered = furthest.sort((a, b) => Number(a['value']) - Number(b['value']));
+	expect(ordered[0]!['unit']).toBe('元');
+	titled('explorer', String(ordered[0]!['printed']), String(ordered.at(-1)!['printed']));
 	const branches = rows('trees').map((row) => Number(row['value']));
 	for (const [, count] of figure('trees').title.matchAll(/1\+(\d)/g))
 		expect(branches).toContain(Number(count));
 	// No title goes uncounted.
 	expect([...counted].sort()).toEqual([...ids].sort());
+});
+
+test('the gallery tells what states something from what helps to look for it, and each tool is led to', () => {
+	const [findings = '', tools = ''] = read('2015/figures.html').split('查阅工具</h2>');
+	for (const [id, page] of [
+		['precision', '2015/numbers.html'],
+		['explorer', '2015/numbers.html'],
+		['proposal-links', '2015/chapters/4.html'],
+	] as const) {
+		expect(findings, id).not.toContain(`href="figures/${id}.html"`);
+		expect(tools, id).toContain(`href="figures/${id}.html"`);
+		expect(read(page), id).toContain(`figures/${id}.html">图${figure(id).number}　`);
+	}
 });
 
 /** Sections whose sentences a figure draws, and the figure that stands with them. */
@@ -268,23 +293,27 @@ test('the table of proposals is whole without scripts, and with them takes anoth
 	await page.close();
 });
 
-test('the explorer shows the numbers of one unit, each a link, also from disk', async () => {
+test('the explorer shows the numbers of one unit, each a link, also from disk; without scripts all', async () => {
+	const units = Map.groupBy(figure('explorer').rows, (row) => String(row['unit']));
 	for (const base of [host.base, onDisk('/')]) {
 		const page = await newPage();
 		const said = listen(page);
 		await page.goto(`${base}2015/figures/explorer.html`);
-		const dots = page.locator('.explore svg a');
+		const dots = page.locator('.panels svg:visible a');
+		await expect.poll(() => dots.count()).toBe(units.get('元')!.length);
 		for (const unit of ['条', '%']) {
-			await page.selectOption('.explore [name=unit]', unit);
-			const wanted = figure('explorer').rows.filter((row) => row['unit'] === unit).length;
-			expect(await dots.count()).toBe(wanted);
-			expect(await page.locator('.explore output').textContent()).toBe(`${wanted}个数字`);
+			const option = page.locator('.explore option', { hasText: `以“${unit}”计` });
+			await page.selectOption('.explore select', await option.getAttribute('value'));
+			await expect.poll(() => dots.count()).toBe(units.get(unit)!.length);
 		}
-		await page.selectOption('.explore [name=scale]', 'linear');
 		expect(await dots.first().getAttribute('href')).toMatch(/ministries\/.*#.*-s\d+$/);
 		expect(said).toEqual([]);
 		await page.close();
 	}
+	const still = await newPage({ javaScriptEnabled: false });
+	await still.goto(`${host.base}2015/figures/explorer.html`);
+	expect(await still.locator('.panels > div:visible').count()).toBe(units.size);
+	await still.close();
 });
 
 test('with #embed only the figure stays; without scripts, too', async () => {
@@ -340,6 +369,67 @@ test.each([
 	},
 );
 
+test('a figure on its own page is drawn for its measure, and all below it ends at one right edge', async () => {
+	const page = await newPage({ javaScriptEnabled: false });
+	for (const width of [1440, 390, 360]) {
+		await page.setViewportSize({ width, height: 300 });
+		for (const id of ['crossborder', 'housing-channels', 'glance', 'trees']) {
+			await page.goto(`${host.base}2015/figures/${id}.html`);
+			const { sizes, edges, key } = await page.evaluate(measured);
+			for (const size of sizes) {
+				expect(size, `${id} at ${width}`).toBeGreaterThan(12.9);
+				expect(size, `${id} at ${width}`).toBeLessThan(14.4);
+			}
+			expect(new Set(edges).size, `${id} at ${width}`).toBe(1);
+			if (width === 1440) expect(key, id).toBeGreaterThan(edges[0]!);
+		}
+	}
+	await page.close();
+});
+
+test('no line of a figure’s words tears a numeral from its unit, and two references stand apart', async () => {
+	const page = await newPage({ javaScriptEnabled: false });
+	for (const width of [1440, 768, 390, 320]) {
+		await page.setViewportSize({ width, height: 300 });
+		for (const path of ['figures/crossborder', 'figures/clean-up', 'ministries/customs']) {
+			await page.goto(`${host.base}2015/${path}.html`);
+			const whole = await page
+				.locator('.fig .nb:visible')
+				.evaluateAll((all) =>
+					all.map((each) => ({ text: each.textContent, lines: each.getClientRects().length })),
+				);
+			expect(whole.length, path).toBeGreaterThan(3);
+			expect(
+				whole.filter(({ lines }) => lines !== 1),
+				`${path} at ${width}`,
+			).toEqual([]);
+		}
+		await page.goto(`${host.base}2015/figures/crossborder.html`);
+		const said = await page.locator('.key .nb').allTextContents();
+		expect(said).toContain('4倍');
+	}
+	await page.goto(`${host.base}2015/ministries/social-security.html`);
+	const second = page.locator('.ref[data-n="图13"] + .ref[data-n="图23"]');
+	const said = await second.evaluate((each) => getComputedStyle(each, '::after').content);
+	expect(said).toBe('"\u2060\u00a0图23"');
+	await page.close();
+});
+
+test('on a phone a row of a table is its item and labels with their values', async () => {
+	const page = await newPage({ viewport: { width: 390, height: 300 } });
+	await page.goto(`${host.base}2015/figures/crossborder.html`);
+	const cells = page.locator('.data tbody tr:first-child td');
+	const labels = await cells.evaluateAll((all) =>
+		all.map((cell) => getComputedStyle(cell, '::before').content.replaceAll('"', '')),
+	);
+	expect(labels).toEqual(['原文', '数值', '单位', '推算上年', '出处']);
+	const lefts = await cells.evaluateAll((all) =>
+		all.flatMap((cell) => cell.querySelector('a')?.getBoundingClientRect().left ?? []),
+	);
+	expect(new Set(lefts.map(Math.round)).size, 'values stand under one another').toBe(1);
+	await page.close();
+});
+
 test('search finds figures by what they say', async () => {
 	const page = await newPage();
 	await visit(page, 'search.html?q=窗口时间减逾八成');
@@ -360,3 +450,18 @@ test('what is cited and embedded carries the whole address of the page, where th
 	expect(await page.locator('.copy').first().textContent()).not.toContain('file:');
 	await page.close();
 });
+
+/** Sizes of labels as they are seen, the right edges of what stands under the drawing, and where the key begins. Runs in the page, and so stands on its own. */
+function measured(): { sizes: number[]; edges: number[]; key: number } {
+	const seen = (selector: string) =>
+		[...document.querySelectorAll<HTMLElement>(selector)].filter(
+			(each) => each.getClientRects().length > 0,
+		);
+	const sizes = seen('.panels svg').map((svg) => {
+		return (13 * svg.clientWidth) / (svg as unknown as SVGSVGElement).viewBox.baseVal.width;
+	});
+	const edges = seen('.panels, .src, .data, .quote, .turn').map((each) =>
+		Math.round(each.getBoundingClientRect().right),
+	);
+	return { sizes, edges, key: seen('.read')[0]!.getBoundingClientRect().left };
+}

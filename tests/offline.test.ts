@@ -77,7 +77,7 @@ test('who was here once reads, filters, searches and downloads without a network
 	await visit(page, '2015/figures/explorer.html', host.base);
 	const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => `${href}`));
 	expect(sheets.filter((sheet) => sheet.includes('/settings.css'))).toHaveLength(1);
-	await page.locator('.explore svg a').first().waitFor();
+	await page.locator('.panels > [hidden]').first().waitFor({ state: 'attached' });
 	await visit(page, '2015/numbers.html?kind=growth&order=down', host.base);
 	await expect.poll(() => page.locator('.pick output').textContent()).toMatch(/^\d+条/);
 	const csv = await page.evaluate(async () => (await fetch('../data/2015/numbers.csv')).text());

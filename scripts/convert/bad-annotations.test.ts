@@ -454,7 +454,7 @@ test('a computed text without a number or half written, and a title that is too 
 	expect(said('figures', '{n-forestry-2 + n', '{n-forestry-9 + n')).toEqual([
 		`${fileOf('figures')}:${line}:16  figure forestry: “n-forestry-9 + n-forestry-3” names n-forestry-9, which is not a number; correct the formula.`,
 	]);
-	const title = '林业审批下放，两年合计三十六项';
+	const title = '林业局两年下放行政审批三十六项';
 	expect(complaints('figures', title, `${title}，此外还有许多没有写入原文的`)).toEqual([
 		{
 			kind: 'wrong-value',

@@ -2,6 +2,7 @@ import { SCALES } from '../words/scales.ts';
 import { max, min, scaleLinear, scaleLog } from 'd3';
 import {
 	NARROW,
+	WIDE,
 	circle,
 	line,
 	path,
@@ -41,10 +42,20 @@ export interface BarPanel {
 	bars: readonly Bar[];
 }
 
-const BAR = 14;
-const ESTIMATE = 9;
-/** The longest label that stands beside its bar; a longer one stands above. */
-const BESIDE = 112;
+/**
+ * How high a bar is and a hollow one under it, how much room parts rows, and the longest label that
+ * stands beside its bar; a longer one stands above.
+ */
+interface Measure {
+	bar: number;
+	estimate: number;
+	gap: number;
+	beside: number;
+}
+const SMALL: Measure = { bar: 14, estimate: 9, gap: 2, beside: 112 };
+const LARGE: Measure = { bar: 22, estimate: 14, gap: 10, beside: 200 };
+/** Dots need less height, and their labels may be longer. */
+const DOTS: Measure = { bar: 14, estimate: 9, gap: 6, beside: 320 };
 const CHEVRONS = 14;
 
 /**
@@ -53,6 +64,7 @@ const CHEVRONS = 14;
  * nought.
  */
 export function drawBars({ form, to, bars }: BarPanel, width = NARROW): Scene {
+	const measure = width < WIDE ? SMALL : form === 'bar' ? LARGE : DOTS;
 	const labels = Math.max(
 		widest(bars.map(({ label }) => label)),
 		widest(
@@ -60,9 +72,9 @@ export function drawBars({ form, to, bars }: BarPanel, width = NARROW): Scene {
 			'tick',
 		),
 	);
-	const isBeside = labels <= BESIDE;
+	const isBeside = labels <= measure.beside;
 	const left = isBeside ? labels + 10 : form === 'bar' ? 0.5 : 5;
-	const tail = (bar: Bar) => (bar.isAtLeast && form === 'bar' ? CHEVRONS : 0);
+	const tail = (bar: Bar) => (!bar.isAtLeast ? 0 : form === 'bar' ? CHEVRONS : CHEVRONS + 4);
 	const right = Math.max(...bars.map((bar) => widest([said(bar)]) + tail(bar) + 12));
 	const scale = scaleOf({ form, to, bars }, [left, width - right]);
 
@@ -70,7 +82,7 @@ export function drawBars({ form, to, bars }: BarPanel, width = NARROW): Scene {
 	let y = 4;
 	for (const bar of bars) {
 		const top = y + (isBeside ? 4 : 22);
-		const middle = top + BAR / 2;
+		const middle = top + measure.bar / 2;
 		const end = scale(bar.value);
 		const mark = bar.isPoint ? 'point' : 'bar';
 		shapes.push(words(0, isBeside ? middle + 4.5 : y + 15, bar.label, 'label'));
@@ -79,12 +91,14 @@ export function drawBars({ form, to, bars }: BarPanel, width = NARROW): Scene {
 			datum: bar.datum,
 			shapes: [
 				...(form === 'bar'
-					? [rect(left, top, Math.max(end - left, 1), BAR, mark)]
+					? [rect(left, top, Math.max(end - left, 1), measure.bar, mark)]
 					: [
 							line(left, middle, end, middle, form === 'log' ? 'hair' : 'stem'),
 							circle(end, middle, 4.5, mark),
 						]),
-				...(tail(bar) > 0 ? [chevrons(end + 3, top, mark)] : []),
+				...(tail(bar) > 0
+					? [chevrons(end + (form === 'bar' ? 3 : 8), top, measure.bar, mark)]
+					: []),
 				words(end + tail(bar) + 8, middle + 4.5, bar.printed, bar.isPoint ? 'ours' : 'word'),
 			],
 		});
@@ -92,14 +106,15 @@ export function drawBars({ form, to, bars }: BarPanel, width = NARROW): Scene {
 			shapes.push(
 				words(end + tail(bar) + 8 + widest([bar.printed]) + 6, middle + 4.5, bar.beside, 'label'),
 			);
-		y = top + BAR + 8;
+		y = top + measure.bar + 8;
 		if (bar.implied.length > 0) {
-			if (bar.growth) shapes.push(words(0, y + ESTIMATE - 2, bar.growth, 'tick'));
-			shapes.push(...estimate(bar, left, y - 2, scale));
-			y += ESTIMATE + 9;
+			const base = y - 2 + measure.estimate / 2 + 4.5;
+			if (bar.growth) shapes.push(words(0, base, bar.growth, 'tick'));
+			shapes.push(...estimate(bar, left, y - 2, measure.estimate, scale));
+			y += measure.estimate + 9;
 		}
 		if (form !== 'log') shapes.push(line(left, top - 4, left, y - 4, 'axis'));
-		y += isBeside ? 2 : 4;
+		y += isBeside ? measure.gap : measure.gap + 2;
 	}
 	if (form === 'log') {
 		shapes.push(...decades(scale, left, y, bars));
@@ -121,20 +136,21 @@ function scaleOf({ form, to, bars }: BarPanel, range: [number, number]): Scale {
 const said = ({ printed, beside }: Bar) => (beside ? `${printed} ${beside}` : printed);
 
 /** Two signs behind a bar that does not end: “at least”. */
-function chevrons(x: number, y: number, ink: 'bar' | 'point'): Shape {
-	const one = (from: number) => `M${from} ${y + 1}l4 ${BAR / 2 - 1}l-4 ${BAR / 2 - 1}`;
+function chevrons(x: number, y: number, height: number, ink: 'bar' | 'point'): Shape {
+	const half = height / 2 - 1;
+	const one = (from: number) => `M${from} ${y + 1}l4 ${half}l-4 ${half}`;
 	const from = round(x);
 	return path(`${one(from)}${one(from + 5)}`, ink === 'bar' ? 'stem' : 'est');
 }
 
 /** The year before, hollow to the lower reading and dashed on to the higher. */
-function estimate(bar: Bar, left: number, y: number, scale: Scale): Shape[] {
+function estimate(bar: Bar, left: number, y: number, height: number, scale: Scale): Shape[] {
 	const low = Math.max(scale(min(bar.implied)!), left + 2);
 	const high = Math.max(scale(max(bar.implied)!), low);
 	return [
-		...(high > low + 0.5 ? [rect(left, y, high - left, ESTIMATE, 'alt')] : []),
-		rect(left, y, low - left, ESTIMATE, 'est'),
-		words(high + 8, y + ESTIMATE, `推算${bar.impliedWords ?? ''}`, 'ours'),
+		...(high > low + 0.5 ? [rect(left, y, high - left, height, 'alt')] : []),
+		rect(left, y, low - left, height, 'est'),
+		words(high + 8, y + height / 2 + 4.5, `推算${bar.impliedWords ?? ''}`, 'ours'),
 	];
 }
 
@@ -143,10 +159,10 @@ function decades(scale: Scale, left: number, y: number, bars: readonly Bar[]): S
 	const values = bars.map(({ value }) => value);
 	const first = Math.floor(Math.log10(min(values)!));
 	const last = Math.floor(Math.log10(max(values)!));
-	const step = last - first > 4 ? 2 : 1;
-	const powers = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-		(power) => (power - first) % step === 0,
-	);
+	const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	const room = widest(all.map(powerWords), 'tick') + 8;
+	const step = Math.ceil(room / (scale(10 ** (first + 1)) - scale(10 ** first)));
+	const powers = all.filter((power) => (power - first) % step === 0);
 	return [
 		line(left, y, scale(max(values)!), y, 'axis'),
 		...powers.flatMap((power) => {

@@ -1,5 +1,6 @@
 import {
 	NARROW,
+	WIDE,
 	circle,
 	line,
 	widest,
@@ -30,17 +31,49 @@ export interface DotTable {
 }
 
 const ROW = 23;
+const STEP = 64;
+const WIDEST_STEP = 96;
+const GAP = 44;
 
 /** Han is set from top to bottom, a year is not. */
 const isUpright = (label: string) => !/^\d+$/.test(label);
 
 /**
  * Rows with a label, columns with a vertical head, a disc where both meet. There must be a column.
+ * Where there is room for it beside itself, a long table goes on there.
  */
-export function drawDots({ columns, rows }: DotTable, width = NARROW): Scene {
-	const left = widest(rows.map(({ label }) => label)) + 8;
+export function drawDots(table: DotTable, width = NARROW): Scene {
+	const blocks = width >= WIDE ? blocksOf(table, width) : [table];
+	const room = (width - GAP * (blocks.length - 1)) / blocks.length;
+	const scenes = blocks.map((block, index) => drawBlock(block, index * (room + GAP), room));
+	return {
+		width,
+		height: Math.max(...scenes.map(({ height }) => height)),
+		shapes: scenes.flatMap(({ shapes }) => shapes),
+	};
+}
+
+/** The rows in as many blocks as stand side by side; whole where its columns have totals. */
+function blocksOf(table: DotTable, width: number): DotTable[] {
+	const { columns, rows } = table;
+	const needed = widest(rows.map(({ label }) => label)) + 8 + columns.length * STEP + GAP;
+	const count = columns.some(({ total }) => total) ? 1 : Math.floor((width + GAP) / needed);
+	if (count < 2 || rows.length < 12) return [table];
+	const each = Math.ceil(rows.length / count);
+	return Array.from({ length: count }, (_, index) => ({
+		columns,
+		rows: rows.slice(index * each, (index + 1) * each),
+	}));
+}
+
+/** A table whose left edge is at `start`, at most `width` wide. */
+function drawBlock({ columns, rows }: DotTable, start: number, width: number): Scene {
+	const left = start + widest(rows.map(({ label }) => label)) + 8;
 	const right = rows.some(({ total }) => total) ? 26 : 4;
-	const step = Math.min((width - left - right) / columns.length, 64);
+	const step = Math.min(
+		(start + width - left - right) / columns.length,
+		width < WIDE ? STEP : WIDEST_STEP,
+	);
 	const x = (index: number) => left + step * (index + 0.5);
 	const rowsIn = (label: string) => (isUpright(label) ? [...label].length : 1);
 	const head =
@@ -63,12 +96,12 @@ export function drawDots({ columns, rows }: DotTable, width = NARROW): Scene {
 		if (number) shapes.push(words(x(index), head - 1, number, voice, 'middle'));
 		if (total) shapes.push(words(x(index), foot + 14, total, 'tick', 'middle'));
 	}
-	shapes.push(line(0, head + 4, end, head + 4, 'axis'));
+	shapes.push(line(start, head + 4, end, head + 4, 'axis'));
 	for (const [index, { label, cells, total }] of rows.entries()) {
 		const y = head + 4 + ROW * (index + 0.5);
 		shapes.push(
-			words(0, y + 4.5, label),
-			line(0, y + ROW / 2, end, y + ROW / 2, 'hair'),
+			words(start, y + 4.5, label),
+			line(start, y + ROW / 2, end, y + ROW / 2, 'hair'),
 			...(total ? [words(end, y + 4.5, total, 'label', 'end')] : []),
 			...cells.flatMap((datum, column): Shape[] => {
 				const ink = columns[column]!.isPoint ? 'point' : 'bar';

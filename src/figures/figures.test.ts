@@ -14,8 +14,9 @@ const figures = figuresOf(own);
 /** Every shape on a line of its own, so that a diff shows which has moved. */
 const readable = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
 
-test.each(figures)('$id is drawn as in its snapshot', async ({ id, panels, isWide, isDense }) => {
-	for (const width of widthsOf({ isWide })) {
+test.each(figures)('$id is drawn as in its snapshots', async (figure) => {
+	const { id, panels, isDense } = figure;
+	for (const width of widthsOf(figure, true)) {
 		const drawn = panels.map(({ draw, says }) => {
 			const pen = {
 				colours: 'classes',
@@ -53,7 +54,7 @@ test('every row of every figure leads to words of the text, to a row or to an en
 
 test('every figure has its snapshots, and no snapshot is left of another', () => {
 	const expected = figures.flatMap((figure) =>
-		widthsOf(figure).map((width) => `${figure.id}-${width}.svg`),
+		widthsOf(figure, true).map((width) => `${figure.id}-${width}.svg`),
 	);
 	expect(readdirSync(join(import.meta.dirname, 'snapshots')).sort()).toEqual(expected.sort());
 });

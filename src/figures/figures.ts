@@ -47,11 +47,12 @@ function viewsOf(edition: Edition): FigureView[] {
 	return [...edition.figures]
 		.sort((a, b) => a.seed.number - b.seed.number)
 		.map((entry) => {
-			const { id, number, unit, title, subtitle, description, incomparable, chart } = entry.seed;
+			const { id, number, unit, serves, title, subtitle, description, incomparable, chart } =
+				entry.seed;
 			return {
-				...{ isWide: false, isDense: false, lead: 0 },
+				...{ isWide: false, isDense: false, isOneByOne: false, lead: 0 },
 				...chartOf(entry.seed, { entry, edition }),
-				...{ id, number, unit, title, subtitle, description, incomparable, chart },
+				...{ id, number, unit, serves, title, subtitle, description, incomparable, chart },
 				page: `${edition.id}/figures/${id}.html`,
 			};
 		});

@@ -8,7 +8,6 @@ import { drawDumbbells } from './dumbbell.ts';
 import { drawNumerals } from './numerals.ts';
 import { drawBipartite } from './bipartite.ts';
 import { NARROW, WIDE, flat, widthOf, type DatumRef, type Scene, type Shape } from './scene.ts';
-import { drawSpreads } from './spreads.ts';
 import { drawStrips } from './strips.ts';
 import { drawing, markup } from './svg.ts';
 import { drawTiles } from './tiles.ts';
@@ -167,6 +166,49 @@ test('moments stand in the order of time at either width', () => {
 	}
 });
 
+test('no line of a year runs through a label on a phone', () => {
+	const scene = drawTimeline(
+		['2014-08', '2015-01', '2016-01'].map((iso) => {
+			const certainty = 'exact' as const;
+			return { label: '中国裁判文书网开通', iso, printed: iso, isPoint: false, certainty, datum };
+		}),
+	);
+	const all = flat(scene.shapes);
+	const labels = all.flatMap((each) =>
+		each.kind === 'words' && each.text === '中国裁判文书网开通' ? [each.y] : [],
+	);
+	const lines = all.flatMap((each) =>
+		each.kind === 'path' && each.ink === 'hair'
+			? [...each.d.matchAll(/M[\d.]+ ([\d.]+)v([\d.]+)/g)].map(([, from, by]) => {
+					return [Number(from), Number(from) + Number(by)] as const;
+				})
+			: [],
+	);
+	expect(labels).toHaveLength(3);
+	expect(lines.length).toBeGreaterThan(3);
+	for (const y of labels)
+		for (const [from, to] of lines) expect(to <= y - 11 || from >= y + 3).toBe(true);
+});
+
+test('a few years are drawn by quarters: what happened in eleven months stands in eleven places', () => {
+	const scene = drawTimeline(
+		[
+			'2014',
+			...Array.from({ length: 11 }, (_, at) => `2015-${String(at + 1).padStart(2, '0')}`),
+			'2016-01',
+		].map((iso) => ({
+			label: '',
+			iso,
+			printed: '',
+			isPoint: false,
+			certainty: 'exact' as const,
+			datum,
+		})),
+	);
+	const dots = flat(scene.shapes).flatMap((shape) => (shape.kind === 'circle' ? [shape.x] : []));
+	for (const [index, x] of dots.slice(1).entries()) expect(x - dots[index]!).toBeGreaterThan(9);
+});
+
 test('of a high figure whole rows are shown, each with its label and its mark', () => {
 	const row = (index: number) => ({ label: `第${index}行`, cells: [datum] });
 	const moment = (index: number) => ({
@@ -290,24 +332,14 @@ test('a strip has a sign for each of its numbers: strokes, discs and chevrons', 
 	]).toEqual([3, 1, 1]);
 });
 
-test('on one scale a larger number lies further right, whatever its unit', () => {
-	fc.assert(
-		fc.property(
-			fc.uniqueArray(fc.integer({ min: 1, max: 1e12 }), { minLength: 2, maxLength: 9 }),
-			(values) => {
-				const scene = drawSpreads([
-					{ unit: '个', dots: values.map((value) => ({ value, isPoint: false, datum })) },
-				]);
-				const dots = flat(scene.shapes).filter((shape) => shape.kind === 'circle');
-				const ordered = dots
-					.map(({ x }, index) => [values[index]!, x] as const)
-					.sort(([a], [b]) => a - b);
-				for (const [index, [, x]] of ordered.slice(1).entries())
-					expect(x).toBeGreaterThanOrEqual(ordered[index]![1]);
-				expect(dots).toHaveLength(values.length);
-			},
-		),
-	);
+test('of a dot that is “at least”, too, the end is open', () => {
+	const signs = (isAtLeast: boolean) =>
+		drawn(
+			drawBars({ form: 'log', bars: [bar('旅游总收入', 4e12, { isAtLeast })] }),
+			'path',
+			'stem',
+		);
+	expect([signs(true), signs(false)]).toEqual([1, 0]);
 });
 
 test('tiles never lie on one another', () => {
@@ -338,7 +370,8 @@ test('lines of a picture never open with a closing mark, nor tear a numeral apar
 			expect(lines.join('')).toBe(text);
 			for (const line of lines.slice(1)) expect(line).not.toMatch(/^[，。；）”%]/);
 			for (const line of lines) expect(line).not.toMatch(/“$/);
-			expect(lines.some((line) => line.includes('100%'))).toBe(true);
+			for (const whole of ['100%', '4倍'])
+				expect(lines.some((line) => line.includes(whole))).toBe(true);
 		}),
 	);
 });

@@ -1,4 +1,4 @@
-import { NARROW, SIZE, words, type DatumRef, type Scene } from './scene.ts';
+import { NARROW, SIZE, WIDE, widest, words, type DatumRef, type Scene } from './scene.ts';
 
 /** A number that stands for itself. */
 export interface Numeral {
@@ -9,12 +9,14 @@ export interface Numeral {
 }
 
 const ROW = 64;
+const GAP = 24;
 
-/** Large numbers in two columns, each over what it counts: no axis, so nothing is compared. */
+/** Large numbers in columns, each over what it counts: no axis, so nothing is compared. */
 export function drawNumerals(numerals: readonly Numeral[], width = NARROW): Scene {
-	const column = width / 2;
+	const columns = width >= WIDE ? columnsIn(numerals, width) : 2;
+	const column = width / columns;
 	const shapes = numerals.map(({ label, printed, isPoint, datum }, index) => {
-		const [x, y] = [(index % 2) * column, Math.floor(index / 2) * ROW];
+		const [x, y] = [(index % columns) * column, Math.floor(index / columns) * ROW];
 		const numeral = words(x, y + SIZE.large + 2, printed, 'large');
 		return {
 			kind: 'datum' as const,
@@ -22,5 +24,13 @@ export function drawNumerals(numerals: readonly Numeral[], width = NARROW): Scen
 			shapes: [numeral, words(x, y + SIZE.large + 22, label, isPoint ? 'ours' : 'label')],
 		};
 	});
-	return { width, height: Math.ceil(numerals.length / 2) * ROW, shapes };
+	return { width, height: Math.ceil(numerals.length / columns) * ROW, shapes };
+}
+
+/** Four, or fewer where one of the numbers is too long. */
+function columnsIn(numerals: readonly Numeral[], width: number): number {
+	const printed = numerals.map((each) => each.printed);
+	const labels = numerals.map(({ label }) => label);
+	const longest = Math.max(widest(printed, 'large'), widest(labels));
+	return Math.min(4, Math.max(2, Math.floor(width / (longest + GAP))));
 }

@@ -4,7 +4,7 @@ import { signScene } from './key.ts';
 import { attributesOf, COLOURS, FONTS, VOICES } from './looks.ts';
 import { NARROW, SIZE, WIDE, type Voice } from './scene.ts';
 import { draw, type Pen } from './svg.ts';
-import type { FigureView } from './view.ts';
+import { picturedIn, type FigureView } from './view.ts';
 import { wrap } from './wrap.ts';
 
 const MARGIN = 28;
@@ -16,7 +16,8 @@ const PEN: Pen = { colours: 'attributes' };
  * compared, source and address, on paper.
  */
 export function sheet(figure: FigureView, source: string, address: string): Element {
-	const columns = figure.panels.length > 1 && !figure.isWide ? 2 : 1;
+	const panels = picturedIn(figure);
+	const columns = panels.length > 1 && !figure.isWide ? 2 : 1;
 	const column = figure.isWide ? WIDE : NARROW;
 	const inner = columns === 2 ? NARROW * 2 + GAP : Math.max(column, 460);
 	const content: Element[] = [];
@@ -36,8 +37,8 @@ export function sheet(figure: FigureView, source: string, address: string): Elem
 	text(figure.title, 'word', 20, 30);
 	text(figure.subtitle, 'label');
 	y += 18;
-	for (let index = 0; index < figure.panels.length; index += columns) {
-		const row = figure.panels.slice(index, index + columns).map((panel, at) => ({
+	for (let index = 0; index < panels.length; index += columns) {
+		const row = panels.slice(index, index + columns).map((panel, at) => ({
 			panel,
 			scene: panel.draw(column),
 			x: MARGIN + at * (column + GAP),

@@ -1,5 +1,6 @@
 import {
 	NARROW,
+	WIDE,
 	circle,
 	line,
 	path,
@@ -23,7 +24,7 @@ const ROW = 21;
 export function drawStrips(strips: readonly Strip[], width = NARROW): Scene {
 	const left = widest(strips.map(({ label }) => label)) + 12;
 	const most = Math.max(...strips.map(({ marks }) => marks.length));
-	const step = Math.min((width - left - 4) / most, 16);
+	const step = Math.min((width - left - 4) / most, width >= WIDE ? 24 : 16);
 	const shapes = strips.flatMap(({ label, marks }, index): Shape[] => {
 		const y = ROW * (index + 0.5) + 2;
 		return [

@@ -10,11 +10,13 @@ export interface Tile {
 	datum?: DatumRef | undefined;
 }
 
+const LARGEST = 56;
+
 /** Squares on a grid: full where the province is named, framed where only a place in it is. */
 export function drawTiles(tiles: readonly Tile[], width = NARROW): Scene {
 	const columns = Math.max(...tiles.map(({ column }) => column)) + 1;
 	const rows = Math.max(...tiles.map(({ row }) => row)) + 1;
-	const size = Math.floor(width / columns);
+	const size = Math.min(Math.floor(width / columns), LARGEST);
 	const shapes = tiles.flatMap(({ label, column, row, named, datum }): Shape[] => {
 		const [x, y] = [column * size + 1, row * size + 1];
 		const side = size - 3;

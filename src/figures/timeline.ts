@@ -31,36 +31,46 @@ export interface Moment {
 }
 
 const MONTH = 32 * 864e5;
+const YEAR = 366 * 864e5;
 const ROW = { narrow: 40, wide: 25 };
+const LISTED = 24;
 const SHORTEST = 8;
+/** So many years and fewer are drawn by quarters. */
+const FEW_YEARS = 5;
 
 /**
  * Moments down the page, in the order given, against one axis of years: a dot for a day or month, a
- * bar for a longer time. There must be a moment.
+ * bar for a longer time. There must be a moment. No line of a year runs through lettering.
  */
 export function drawTimeline(moments: readonly Moment[], width = NARROW): Scene {
 	const isWide = width >= WIDE;
-	const dates = isWide ? widest(moments.map(({ printed }) => printed)) + 14 : 0;
+	const dates = isWide ? datesIn(moments) : 0;
 	const labels = isWide ? widest(moments.map(({ label }) => label)) : 0;
 	const left = isWide ? dates + labels + 18 : 6;
 	const ends = moments.map(({ iso }) => range(iso));
 	const first = utcYear.floor(new Date(Math.min(...ends.map(([from]) => +from))));
-	const last = utcYear.ceil(new Date(Math.max(...ends.map(([, to]) => +to))));
+	const last = endOfAxis(first, new Date(Math.max(...ends.map(([, to]) => +to))));
 	const scale = scaleUtc([first, last], [left, width - 6]);
 	const row = isWide ? ROW.wide : ROW.narrow;
 	const top = 24;
 	const height = top + moments.length * row + 4;
+	const levels = moments.map((_, index) => top + index * row + (isWide ? row / 2 : 28));
 
 	const shapes: Shape[] = yearLines(first, last, (width - left) / (+last - +first)).flatMap(
 		(year) => {
 			const x = scale(year);
 			const label = words(x + 3, 12, String(year.getUTCFullYear()), 'tick');
-			return [line(x, 2, x, height, 'hair'), label];
+			// Where labels stand over the marks, a line is parted into one behind each mark.
+			const d = levels.map((y) => `M${round(x)} ${y - 9}v18`).join('');
+			return [
+				isWide ? line(x, 2, x, height, 'hair') : path(`M${round(x)} 2v14${d}`, 'hair'),
+				label,
+			];
 		},
 	);
 	for (const [index, moment] of moments.entries()) {
 		const [from, to] = ends[index]!;
-		const y = top + index * row + (isWide ? row / 2 : 28);
+		const y = levels[index]!;
 		const { label, printed, isPoint, datum } = moment;
 		const voice = isPoint ? 'ours' : 'word';
 		const lettering = isWide
@@ -73,6 +83,29 @@ export function drawTimeline(moments: readonly Moment[], width = NARROW): Scene 
 		shapes.push({ kind: 'datum', datum, shapes: [...lettering, ...mark] });
 	}
 	return { width, height, shapes };
+}
+
+/** The same moments as a list, without an axis: when, and what. */
+export function drawList(moments: readonly Moment[], width = NARROW): Scene {
+	const dates = datesIn(moments);
+	const shapes = moments.map(({ label, printed, isPoint, datum }, index): Shape => {
+		const y = LISTED * (index + 0.5) + 4.5;
+		const lettering = [
+			words(0, y, printed, 'label'),
+			words(dates, y, label, isPoint ? 'ours' : 'word'),
+		];
+		return { kind: 'datum', datum, shapes: lettering };
+	});
+	return { width, height: moments.length * LISTED, shapes };
+}
+
+const datesIn = (moments: readonly Moment[]): number =>
+	widest(moments.map(({ printed }) => printed)) + 14;
+
+/** Where the axis ends: with a year, or where there are few, with a quarter. */
+function endOfAxis(first: Date, last: Date): Date {
+	const isLong = +last - +first > FEW_YEARS * YEAR;
+	return isLong ? utcYear.ceil(last) : utcMonth.every(3)!.ceil(last);
 }
 
 /** The mark of a moment from one x to another. */

@@ -42,6 +42,8 @@ export interface Chart {
 	isWide?: boolean;
 	/** So many links that they stay out of the order of the tab key; the table has them all. */
 	isDense?: boolean;
+	/** One panel is seen at a time, which readers choose; pictures show the leading one. */
+	isOneByOne?: boolean;
 	/** The panel that shows what the title says, for the gallery; the first where it is not said. */
 	lead?: number;
 }
@@ -52,6 +54,8 @@ export interface FigureView extends Chart {
 	number: number;
 	/** The unit it stands in; `report` for none. */
 	unit: string;
+	/** What it is a tool for: `numbers` or a unit; a finding is none. */
+	serves: string | undefined;
 	chart: FigureSeed['chart'];
 	/** Its own page, a file of `dist/`. */
 	page: string;
@@ -61,6 +65,7 @@ export interface FigureView extends Chart {
 	incomparable: string;
 	isWide: boolean;
 	isDense: boolean;
+	isOneByOne: boolean;
 	lead: number;
 }
 
@@ -78,6 +83,14 @@ export const leadOf = (panels: readonly { rows: readonly { isPoint: boolean }[] 
 		panels.findIndex(({ rows }) => rows.some(({ isPoint }) => isPoint)),
 	);
 
-/** The widths at which a figure is drawn into a page. */
-export const widthsOf = ({ isWide }: Pick<FigureView, 'isWide'>): number[] =>
-	isWide ? [NARROW, WIDE] : [NARROW];
+/** The panels that a picture of a figure has room for. */
+export const picturedIn = ({
+	panels,
+	isOneByOne,
+	lead,
+}: Pick<FigureView, 'panels' | 'isOneByOne' | 'lead'>): Panel[] =>
+	isOneByOne ? panels.slice(lead, lead + 1) : panels;
+
+/** The widths at which a figure is drawn into a page: its own has room for the wide one, too. */
+export const widthsOf = ({ isWide }: Pick<FigureView, 'isWide'>, isOwn: boolean): number[] =>
+	isWide || isOwn ? [NARROW, WIDE] : [NARROW];

@@ -1,9 +1,10 @@
+import { pieces } from '../words/unbroken.ts';
 import { widthOf, type Voice } from './scene.ts';
 
 /** Signs that must not open a line, and signs that must not close one. */
 const CLOSING = /^[，。、；：？！”’）》】〉…—%]/;
 const OPENING = /[“‘（《【〈]$/;
-/** Numerals and Latin words are not torn apart. */
+/** Latin words are not torn apart, nor numerals from their units. */
 const PIECES = /[A-Za-z0-9.%+/:#_-]+|./gu;
 
 /**
@@ -13,7 +14,7 @@ const PIECES = /[A-Za-z0-9.%+/:#_-]+|./gu;
 export function wrap(text: string, width: number, voice: Voice): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const piece of text.match(PIECES) ?? []) {
+	for (const piece of piecesOf(text)) {
 		const isFull = widthOf(line + piece, voice) > width && line !== '';
 		if (isFull && !CLOSING.test(piece)) {
 			const carried = OPENING.exec(line)?.[0] ?? '';
@@ -23,3 +24,6 @@ export function wrap(text: string, width: number, voice: Voice): string[] {
 	}
 	return line === '' ? lines : [...lines, line];
 }
+
+const piecesOf = (text: string): string[] =>
+	pieces(text).flatMap((piece, index) => (index % 2 === 1 ? piece : (piece.match(PIECES) ?? [])));

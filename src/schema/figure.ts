@@ -38,6 +38,8 @@ const common = {
 	number: z.int().positive(),
 	/** Where it stands: a body's section, a chapter, a recommendation, or `report` for the gallery only. */
 	unit: z.string().min(1),
+	/** What it is a tool for, where it is one rather than a finding: `numbers`, or a unit; its page leads to it. */
+	serves: z.string().min(1).optional(),
 	/** The finding, at most 25 Han characters. */
 	title: z
 		.string()
@@ -168,6 +170,8 @@ export const figureSeed = z.discriminatedUnion('chart', [
 		...pointed,
 		/** Dates of the text down an axis of years. */
 		chart: z.literal('timeline'),
+		/** The year from which dates are drawn to scale; earlier ones are listed. */
+		from: z.int().optional(),
 		/** The dates in any order; they are drawn from the earliest on. */
 		rows: z
 			.array(

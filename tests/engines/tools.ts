@@ -45,8 +45,9 @@ export function tools(stage: Stage): void {
 		const { view, host } = stage;
 		await openAfresh(view, host.base + '2015/figures/explorer.html');
 		const drawn = () =>
-			view.evaluate(() => document.querySelectorAll('.explore svg circle').length);
+			view.evaluate(() => document.querySelectorAll('.panels > :not([hidden]) circle').length);
 		await expect.poll(drawn).toBeGreaterThan(0);
+		await meets(view, () => document.querySelectorAll('.panels > [hidden]').length > 0, true);
 		const all = await drawn();
 		await view.evaluate(() => {
 			const select = document.querySelector<HTMLSelectElement>('.explore select')!;

@@ -81,7 +81,7 @@ function keyOf({ panels, point }: FigureOf<'bars'>, all: readonly Bar[]): KeyLin
 	const lines: KeyLine[] = [{ sign: isDotted ? 'dot' : 'bar', text: '原文所载' }];
 	if (all.some(({ isPoint }) => isPoint))
 		lines.push({ sign: isDotted ? 'point-dot' : 'point', text: `${point}，亦原文所载` });
-	if (all.some(({ isAtLeast }) => isAtLeast) && !isDotted)
+	if (all.some(({ isAtLeast }) => isAtLeast))
 		lines.push({ sign: 'at-least', text: '原文作“以上”“余”“多”“超过”，实数更大' });
 	const readings = Math.max(...all.map(({ implied }) => implied.length));
 	if (readings > 0)

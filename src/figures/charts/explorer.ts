@@ -1,51 +1,63 @@
-import { drawSpreads } from '../spreads.ts';
+import { max, min } from 'd3';
+import type { Edition } from '../../edition/edition.ts';
+import type { NumberRow } from '../../schema/number.ts';
+import { drawBars, type Bar } from '../bars.ts';
 import type { Chart, ChartSource } from '../view.ts';
-import { numberTable, wordsOf } from './numbers.ts';
+import { numberTable, sentenceOf, wordsOf } from './numbers.ts';
 
-/** Units with so few numbers share no line. */
+/** A unit with so few numbers has no panel. */
 const FEW = 2;
+/** Numbers further apart than this stand on a logarithmic scale. */
+const FAR = 1000;
 
-/** All numbers on lines of one unit each. */
+/** All numbers, one unit a panel, each panel on a scale of its own; that which reaches furthest leads. */
 export function explorer({ edition }: ChartSource): Chart {
-	const units = [...new Set(edition.numbers.map(({ unit }) => unit))];
-	const spreads = units
-		.map((unit) => ({
-			unit,
-			dots: edition.numbers
-				.filter((number) => number.unit === unit)
-				.map((number) => ({
-					value: number.value,
-					isPoint: number.approximate !== undefined,
-					datum: {
-						page: edition.home(number.id),
-						says: `${number.measures}：${wordsOf(number)}，见数字索引`,
-					},
-				})),
-		}))
-		.filter(({ dots }) => dots.length >= FEW)
-		.sort((a, b) => b.dots.length - a.dots.length);
-	const shown = new Set(spreads.map(({ unit }) => unit));
+	const units = [...Map.groupBy(edition.numbers, ({ unit }) => unit)]
+		.filter(([unit, numbers]) => unit !== '' && numbers.length >= FEW)
+		.sort(([, a], [, b]) => b.length - a.length);
+	const shown = units.flatMap(([, numbers]) => numbers);
+	const reaches = units.map(([, numbers]) => reach(numbers));
 	return {
 		isWide: true,
 		isDense: true,
-		panels: [
-			{
-				title: '数值',
-				unit: '对数尺；一行一种单位',
-				says: spreads.map(({ unit, dots }) => `${unit || '无单位'}${dots.length}个`).join('，'),
-				draw: (width) => drawSpreads(spreads, width),
-			},
-		],
+		isOneByOne: true,
+		lead: reaches.indexOf(Math.max(...reaches)),
+		panels: units.map(([unit, numbers]) => {
+			const form = reach(numbers) > FAR ? 'log' : 'dot';
+			const bars = [...numbers]
+				.sort((a, b) => b.value - a.value)
+				.map((each) => barOf(edition, each));
+			return {
+				title: `以“${unit}”计`,
+				unit: `${numbers.length}个数字${form === 'log' ? '，对数尺' : ''}`,
+				says: bars.map(({ label, printed }) => `${label}${printed}`).join('；'),
+				draw: (width) => drawBars({ form, bars }, width),
+			};
+		}),
 		key: [
-			{ sign: 'dot', text: '确数' },
-			{ sign: 'point-dot', text: '概数或约数' },
-			{ text: `只有一个数字的单位不列；全部见数字索引。` },
+			{ sign: 'dot', text: '原文所载；作“约”“近”者，数前有其字' },
+			{ sign: 'at-least', text: '原文作“以上”“余”“多”“超过”，实数更大' },
+			{ text: '只有一个数字的单位不列；全部见数字索引。' },
 		],
 		table: numberTable(
 			edition,
 			edition.numbers
-				.filter(({ unit }) => shown.has(unit))
+				.filter((number) => shown.includes(number))
 				.map((number) => ({ panel: number.unit, label: number.measures, number })),
 		),
 	};
 }
+
+/** How many times the smallest the largest is. */
+const reach = (numbers: readonly NumberRow[]): number =>
+	max(numbers, ({ value }) => value)! / min(numbers, ({ value }) => value)!;
+
+const barOf = (edition: Edition, number: NumberRow): Bar => ({
+	label: number.measures,
+	value: number.value,
+	printed: wordsOf(number),
+	isPoint: false,
+	isAtLeast: number.approximate?.bound === 'at-least',
+	implied: [],
+	datum: sentenceOf(edition, number, number.measures),
+});

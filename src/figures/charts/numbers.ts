@@ -44,7 +44,7 @@ const COLUMNS: FigureTable['columns'] = [
 	{ key: 'value', title: '数值', isNumeric: true },
 	{ key: 'unit', title: '单位' },
 	{ key: 'period', title: '期间', isForData: true },
-	{ key: 'precision', title: '精确程度' },
+	{ key: 'precision', title: '精确程度', isForData: true },
 	{ key: 'implied_low', title: '推算上年，低', isNumeric: true, isNamed: true },
 	{ key: 'implied_high', title: '推算上年，高', isNumeric: true, isNamed: true },
 ];

@@ -1,6 +1,6 @@
 import type { DateRow } from '../../schema/date.ts';
 import type { FigureOf } from '../../schema/figure.ts';
-import { drawTimeline, range, type Moment } from '../timeline.ts';
+import { drawList, drawTimeline, range, type Moment } from '../timeline.ts';
 import type { Chart, ChartSource, FigureTable } from '../view.ts';
 import { printedOf } from './dates.ts';
 
@@ -36,14 +36,30 @@ export function timeline({ seed, edition }: ChartSource<FigureOf<'timeline'>>): 
 		})
 		.sort((a, b) => +range(a.date.iso)[0] - +range(b.date.iso)[0]);
 	const moments = rows.map(({ moment }) => moment);
+	const { from } = seed;
+	const isListed = ({ iso }: Moment) => from !== undefined && range(iso)[1] <= startOf(from);
+	const listed = moments.filter(isListed);
+	const drawn = moments.filter((moment) => !isListed(moment));
 	return {
 		isWide: true,
 		panels: [
+			...(listed.length > 0
+				? [
+						{
+							title: `${from}年前`,
+							unit: `${listed.length}项，不画尺`,
+							says: saidOf(listed),
+							draw: (width?: number) => drawList(listed, width),
+						},
+					]
+				: []),
 			{
-				says: moments.map(({ label, printed }) => `${printed}${label}`).join('；'),
-				draw: (width) => drawTimeline(moments, width),
+				...(listed.length > 0 && { title: `${from}年起`, unit: `${drawn.length}项` }),
+				says: saidOf(drawn),
+				draw: (width?: number) => drawTimeline(drawn, width),
 			},
 		],
+		lead: listed.length > 0 ? 1 : 0,
 		key: [
 			{ sign: 'dot', text: '原文给出月或日' },
 			{ sign: 'bar', text: '原文只给出年、半年或年底，长度即其不确之度' },
@@ -61,3 +77,8 @@ export function timeline({ seed, edition }: ChartSource<FigureOf<'timeline'>>): 
 		},
 	};
 }
+
+const startOf = (year: number): Date => new Date(Date.UTC(year, 0, 1));
+
+const saidOf = (moments: readonly Moment[]): string =>
+	moments.map(({ label, printed }) => `${printed}${label}`).join('；');
