@@ -8,6 +8,7 @@ import { proof, TEXTS } from './proof.ts';
 import { setElsewhere } from './reader.ts';
 import { noteExamined, sampled, traitsOf } from './sample.ts';
 import { host, listen, LOW, newPage, overflow, visit } from './room.ts';
+import { tornTitles } from './titles.ts';
 
 /** All rules on a phone by day; what colours can change by night; what widths can change in a wide window. */
 const VIEWS: readonly View[] = [
@@ -72,6 +73,7 @@ test.concurrent.for([...pages(), 'search.html?q=公积金'])(
 		for (const width of WIDTHS) {
 			await page.setViewportSize({ width, height: LOW });
 			expect(await overflow(page), `sideways at ${width}`).toBe(0);
+			expect(await tornTitles(page), `titles at ${width}`).toEqual([]);
 			if (path.includes('/figures/')) {
 				const found = await lettering(page);
 				// The table of proposals alone is drawn as a table.

@@ -4,6 +4,7 @@ import { blocks, report } from './edition.ts';
 import { setting, stretches } from './lines.ts';
 import { proof, TEXTS } from './proof.ts';
 import { host, newPage, restyle } from './room.ts';
+import { tornTitles } from './titles.ts';
 
 let page: Page;
 beforeAll(async () => {
@@ -100,4 +101,12 @@ test('no line is spaced out by more than a quarter, and only one in forty by mor
 	expect(found.filter((stretch) => stretch > 1.1).length).toBeLessThan(found.length / 40);
 	await restyle(page, '.text p { text-align: start }');
 	expect(Math.max(...(await page.evaluate(stretches, '.text p')))).toBeLessThan(1.01);
+});
+
+test('a title that is parted inside a word is seen', async () => {
+	await page.setViewportSize({ width: 320, height: 900 });
+	await page.goto(`${host.base}2015/ministries/press.html`);
+	expect(await tornTitles(page)).toEqual([]);
+	await restyle(page, 'h1 { word-break: normal !important; text-wrap: wrap !important }');
+	expect((await tornTitles(page)).length).toBeGreaterThan(0);
 });
