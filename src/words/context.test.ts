@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { edition } from '../../tests/content.ts';
 import { inContext } from './context.ts';
 
 const sentence =
 	'进口方面，7个试点城市验放清单1.15亿份，进口金额约176亿元，分别较上年同期增长27倍和16倍。';
 const at = (words: string) => {
 	const start = sentence.indexOf(words);
-	return { sentence, start, end: start + words.length };
+	return { sentence, start, end: start + words.length, whole: [] };
 };
 
 test('a short sentence is given whole', () => {
@@ -18,8 +20,47 @@ test('a short sentence is given whole', () => {
 
 test('a long one is cut where clauses end, and says so', () => {
 	expect(inContext(at('1.15亿份'), 14)).toEqual({
-		before: '…7个试点城市验放清单',
+		before: '……7个试点城市验放清单',
 		words: '1.15亿份',
-		after: '，进口金额约176亿元…',
+		after: '，进口金额约176亿元……',
+	});
+});
+
+test('the clause that the words are in is given, however far it reaches', () => {
+	expect(inContext(at('1.15亿份'), 3)).toEqual({
+		before: '……7个试点城市验放清单',
+		words: '1.15亿份',
+		after: '……',
+	});
+});
+
+describe('at any place of the text, with any reach', () => {
+	const { entities, numbers, authority, at: placeAt } = edition();
+	const places = [
+		...[...entities, ...authority].flatMap(({ mentions }) => mentions),
+		...numbers.map(({ place }) => place),
+	];
+
+	test('a cut keeps names, numbers, dates and pairs of marks whole', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...places), fc.nat(80), (place, reach) => {
+				const found = placeAt(place);
+				const { before, words, after } = inContext(found, reach);
+				const shown = [before.replace(/^……/, ''), words, after.replace(/……$/, '')].join('');
+				const from = found.start - before.replace(/^……/, '').length;
+				expect(found.sentence.slice(from, from + shown.length)).toBe(shown);
+				expect(before.startsWith('……')).toBe(from > 0);
+				expect(after.endsWith('……')).toBe(from + shown.length < found.sentence.length);
+				for (const cut of [from, from + shown.length])
+					for (const { start, end } of found.whole)
+						expect(cut <= start || cut >= end, shown).toBe(true);
+				const marks = shown.match(/[《》“”‘’（）]/g) ?? [];
+				const all = found.sentence.match(/[《》“”‘’（）]/g) ?? [];
+				const [opened, closed] = [/[《“‘（]/, /[》”’）]/].map((sort) =>
+					[marks, all].map((each) => each.filter((mark) => sort.test(mark)).length),
+				);
+				if (opened![1] === closed![1]) expect(opened![0], shown).toBe(closed![0]);
+			}),
+		);
 	});
 });

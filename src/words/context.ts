@@ -1,3 +1,5 @@
+import { cuts } from './cuts.ts';
+
 /** Words of a sentence with what stands around them. */
 export interface InContext {
 	before: string;
@@ -5,32 +7,31 @@ export interface InContext {
 	after: string;
 }
 
-const CLAUSE = '，；：。、';
-
-/**
- * The words with at most `reach` characters on either side, cut behind a clause where one ends
- * within reach, and with an ellipsis where a sentence is cut.
- */
-export function inContext(
-	{ sentence, start, end }: { sentence: string; start: number; end: number },
-	reach: number,
-): InContext {
-	const from = Math.max(0, start - reach);
-	const to = Math.min(sentence.length, end + reach);
-	const before = sentence.slice(from, start);
-	const after = sentence.slice(end, to);
-	const opening = from === 0 ? -1 : firstClauseEnd(before);
-	const closing = to === sentence.length ? after.length : lastClauseEnd(after);
-	return {
-		before: (from === 0 ? '' : '…') + before.slice(opening + 1),
-		words: sentence.slice(start, end),
-		after: to === sentence.length ? after : `${after.slice(0, closing)}…`,
-	};
+/** Words in their sentence. */
+interface Quotable {
+	sentence: string;
+	start: number;
+	end: number;
+	/** Names, numbers and dates of the sentence, which are given whole. */
+	whole: readonly { start: number; end: number }[];
 }
 
-const firstClauseEnd = (text: string) => [...text].findIndex((mark) => CLAUSE.includes(mark));
+/** What stands for words that were left out (GB/T 15834). */
+const OMISSION = '……';
 
-function lastClauseEnd(text: string): number {
-	const at = Math.max(...[...CLAUSE].map((mark) => text.lastIndexOf(mark)));
-	return at === -1 ? text.length : at;
+/**
+ * The words with what stands on either side: as many clauses as there are within `reach` characters,
+ * but at least the one that the words are in. What is left out has an ellipsis in its place.
+ */
+export function inContext({ sentence, start, end, whole }: Quotable, reach: number): InContext {
+	const places = cuts(sentence, whole);
+	const openings = [0, ...places].filter((at) => at <= start);
+	const endings = [...places.map((at) => at - 1), sentence.length].filter((at) => at >= end);
+	const from = openings.find((at) => start - at <= reach) ?? openings.at(-1)!;
+	const to = endings.findLast((at) => at - end <= reach) ?? endings[0] ?? sentence.length;
+	return {
+		before: (from === 0 ? '' : OMISSION) + sentence.slice(from, start),
+		words: sentence.slice(start, end),
+		after: sentence.slice(end, to) + (to === sentence.length ? '' : OMISSION),
+	};
 }

@@ -1,3 +1,5 @@
+import { cuts } from '../../words/cuts.ts';
+
 /** A stretch of text to show, with the ranges to mark in it. */
 export interface Excerpt {
 	text: string;
@@ -13,11 +15,12 @@ const BEHIND = 48;
 
 /** The sentences that hold a mark, from their beginning; long ones cut where a clause ends. */
 export function excerpts(text: string, ranges: readonly [number, number][]): Excerpt[] {
+	const places = clauseEnds(text);
 	const result: { start: number; end: number; ranges: [number, number][] }[] = [];
 	for (const range of ranges) {
 		const last = result[result.length - 1];
-		const start = startOf(text, range[0]);
-		const end = endOf(text, range[1]);
+		const start = startOf(text, places, range[0]);
+		const end = endOf(text, places, range[1]);
 		if (last && start <= last.end + 1) {
 			last.end = Math.max(last.end, end);
 			last.ranges.push(range);
@@ -32,25 +35,28 @@ export function excerpts(text: string, ranges: readonly [number, number][]): Exc
 }
 
 const ENDS = /[。！？][”’）》]*$/;
-/** What closes behind a sentence, and what ends a clause. */
+/** What closes behind a sentence. */
 const CLOSING = '”’）》';
-const CLAUSE = '，；：、';
+
+/** Where a sentence may be cut. The names of the text are not known here, and some have a 、 in them. */
+const clauseEnds = (text: string): ReadonlySet<number> =>
+	new Set(cuts(text).filter((at) => text[at - 1] !== '、'));
 
 const isSentenceEnd = (text: string, at: number): boolean =>
 	ENDS.test(text.slice(Math.max(0, at - 4), at));
 
-function startOf(text: string, at: number): number {
+function startOf(text: string, places: ReadonlySet<number>, at: number): number {
 	for (let start = at; start > 0; start--) {
 		if (isSentenceEnd(text, start) && !CLOSING.includes(text[start]!)) return start;
-		if (at - start > BEFORE && CLAUSE.includes(text[start - 1]!)) return start;
+		if (at - start > BEFORE && places.has(start)) return start;
 	}
 	return 0;
 }
 
-function endOf(text: string, from: number): number {
+function endOf(text: string, places: ReadonlySet<number>, from: number): number {
 	for (let end = from; end < text.length; end++) {
 		if (isSentenceEnd(text, end) && !`${CLOSING}。`.includes(text[end]!)) return end;
-		if (end - from > BEHIND && CLAUSE.includes(text[end]!)) return end;
+		if (end - from > BEHIND && places.has(end + 1)) return end;
 	}
 	return text.length;
 }
