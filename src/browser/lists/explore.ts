@@ -8,13 +8,15 @@ export interface Explored {
 	isChosen?: (row: HTMLElement, choice: FormData) => boolean;
 	/** Called before the rows are shown. */
 	arrange?: (choice: FormData) => void;
+	/** Called when the rows are shown. */
+	settle?: () => void;
 }
 
 /**
  * Filters the rows as the form says, counts beside every option what it would show, says how many
  * are shown, and keeps the choice in the address.
  */
-export function explore({ rows, isChosen = () => true, arrange }: Explored): void {
+export function explore({ rows, isChosen = () => true, arrange, settle }: Explored): void {
 	const form = document.querySelector<HTMLFormElement>('form.pick')!;
 	const output = form.querySelector('output')!;
 	const fields = [...form.querySelectorAll('select')]
@@ -49,6 +51,7 @@ export function explore({ rows, isChosen = () => true, arrange }: Explored): voi
 				option.disabled = count === 0 && !option.selected;
 			}
 		}
+		settle?.();
 		output.value = shown === 0 ? '无相合者' : `${shown}${form.dataset['measure']}`;
 	};
 
