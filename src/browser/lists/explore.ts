@@ -19,6 +19,7 @@ export interface Explored {
 export function explore({ rows, isChosen = () => true, arrange, settle }: Explored): void {
 	const form = document.querySelector<HTMLFormElement>('form.pick')!;
 	const output = form.querySelector('output')!;
+	const reset = form.querySelector('button')!;
 	const fields = [...form.querySelectorAll('select')]
 		.filter(({ name }) => rows[0]?.dataset[name] !== undefined)
 		.map((select) => ({
@@ -52,6 +53,7 @@ export function explore({ rows, isChosen = () => true, arrange, settle }: Explor
 			}
 		}
 		settle?.();
+		reset.hidden = [...choice.values()].every((value) => value === '');
 		output.value = shown === 0 ? '无相合者' : `${shown}${form.dataset['measure']}`;
 	};
 
