@@ -34,6 +34,31 @@ test('the clause that the words are in is given, however far it reaches', () => 
 	});
 });
 
+test.each([
+	[
+		'a clause is given whole rather than its list cut',
+		'组织北京、河北、江苏等7家养老机构开展养老物联网应用示范试点，将物联网技术用于老人定位求助、老人跌倒自动监测、老人卧床监测等试点；',
+		'北京',
+		'组织北京、河北、江苏等7家养老机构开展养老物联网应用示范试点……',
+	],
+	[
+		'a long list is cut between its items',
+		'2015年，公安部、民政部、农业部、文化部、国家工商总局、国家林业局、国家旅游局、中国地震局等部门的电子政务在惠民方面取得了成效。',
+		'农业部',
+		'2015年，公安部、民政部、农业部、文化部、国家工商总局……',
+	],
+	[
+		'what a colon announces stays with it',
+		'审计署、国家税务总局提出：建立国家电子政务安全防护体系，从标准规范入手。',
+		'国家税务总局',
+		'审计署、国家税务总局提出：建立国家电子政务安全防护体系……',
+	],
+])('%s', (_, sentence, words, shown) => {
+	const start = sentence.indexOf(words);
+	const found = inContext({ sentence, start, end: start + words.length, whole: [] }, 14);
+	expect(found.before + found.words + found.after).toBe(shown);
+});
+
 describe('at any place of the text, with any reach', () => {
 	const { entities, numbers, authority, at: placeAt } = edition();
 	const places = [
