@@ -16,14 +16,15 @@ test('whatever is found in the text, no excerpt divides a name, a number, a date
 				const { reading, marks } = block;
 				const start = n % reading.length;
 				const [shown] = excerpts(reading, [[start, Math.min(reading.length, start + length)]]);
-				const from = start - shown!.ranges[0]![0];
-				const to = from + shown!.text.length;
-				expect(reading.slice(from, to)).toBe(shown!.text);
+				const words = shown!.text.replace(/^……|……$/g, '');
+				const from = start - shown!.ranges[0]![0] + (shown!.text.startsWith('……') ? 2 : 0);
+				const to = from + words.length;
+				expect(reading.slice(from, to)).toBe(words);
 				for (const { name, start: first, end: last } of marks)
 					if (['Name', 'Num', 'Time'].includes(name))
 						for (const cut of [from, to])
 							expect(cut <= first || cut >= last, reading.slice(first, last)).toBe(true);
-				expect(unpaired(shown!.text), shown!.text).toBe('');
+				expect(unpaired(words), words).toBe('');
 			},
 		),
 	);

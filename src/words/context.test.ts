@@ -34,6 +34,18 @@ test('the clause that the words are in is given, however far it reaches', () => 
 	});
 });
 
+test('no name is divided that has a mark in it', () => {
+	const text = '强化基础设施建设，构建北京、广州两中心互联的双星型网络，保障地震系统数据安全。';
+	const name = '北京、广州两中心互联的双星型网络';
+	const whole = [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }];
+	const start = text.indexOf('网络');
+	expect(inContext({ sentence: text, start, end: start + 2, whole }, 9)).toEqual({
+		before: '……构建北京、广州两中心互联的双星型',
+		words: '网络',
+		after: '……',
+	});
+});
+
 test.each([
 	[
 		'a clause is given whole rather than its list cut',

@@ -25,7 +25,9 @@ const OMISSION = '……';
  * as many. What is left out has an ellipsis in its place.
  */
 export function inContext({ sentence, start, end, whole }: Quotable, reach: number): InContext {
-	const places = cuts(sentence, whole);
+	const places = cuts(sentence).filter((at) =>
+		whole.every((range) => at <= range.start || range.end <= at),
+	);
 	const before = [0, ...places].toReversed().map((at) => {
 		return { distance: start - at, isClause: sentence[at - 1] !== '、' };
 	});
