@@ -162,6 +162,10 @@ export function createEdition(content: Content, { authority, sources }: Shared):
 	const notesOf = Map.groupBy(notes, ({ place }) => place.unit);
 	const numbersOf = Map.groupBy(numbers, ({ place }) => place.unit);
 	const numbersAt = Map.groupBy(numbers, ({ place }) => addressOf(place));
+	let annotations: ReturnType<typeof annotationsOf> | undefined;
+	const annotationsAt = (address: string) =>
+		(annotations ??= annotationsOf({ ...content, ministries: here }, id))(address);
+	const at = (place: Place) => mentioned(unit(place.unit), place, annotationsAt(addressOf(place)));
 	const ranks = new Map(units.map((each, index) => [each, index]));
 	const texts = units.flatMap(({ heading, title, paragraphs }) => [
 		...(heading ? [title] : []),
@@ -172,16 +176,14 @@ export function createEdition(content: Content, { authority, sources }: Shared):
 		report,
 		texts,
 		size: texts.join('').length,
-		blocks: () => {
-			const annotationsAt = annotationsOf({ ...content, ministries: here }, id);
-			return units
+		blocks: () =>
+			units
 				.flatMap((each) =>
 					passagesOf(each).map((passage) =>
 						blockOf(each.id, passage, annotationsAt(`${each.id}#${passage.id}`)),
 					),
 				)
-				.sort((a, b) => a.lines[0] - b.lines[0]);
-		},
+				.sort((a, b) => a.lines[0] - b.lines[0]),
 		units,
 		opening: required(
 			units.find((each) => each.kind === 'opening'),
@@ -211,7 +213,7 @@ export function createEdition(content: Content, { authority, sources }: Shared):
 		mentionsOf: (body) =>
 			required(named.get(body), `body ${body}`)
 				.filter((mention) => mention.unit !== body)
-				.map((mention) => mentioned(unit(mention.unit), mention)),
+				.map(at),
 		emendations: content.emendations.toSorted(
 			(a, b) => a.lines[0] - b.lines[0] || a.start - b.start,
 		),
@@ -242,7 +244,7 @@ export function createEdition(content: Content, { authority, sources }: Shared):
 			return bodies.has(of) && !byId.has(of) ? bodyPage(of) : unit(of).page;
 		},
 		textAt: (place) => readingOf(passageAt(unit(place.unit), place)),
-		at: (place) => mentioned(unit(place.unit), place),
+		at,
 	};
 }
 

@@ -30,6 +30,7 @@ const SCRIPTS = {
 	'matrix.js': 'src/browser/figures/matrix.ts',
 	'explorer.js': 'src/browser/figures/explorer.ts',
 	'cases.js': 'src/browser/lists/cases.ts',
+	'registers.js': 'src/browser/lists/registers.ts',
 };
 /** The scripts that stand in the pages themselves, as they are written there. */
 const INSIDE = { 'early.js': 'src/browser/early.ts', 'lost.js': 'src/browser/lost.ts' };

@@ -50,7 +50,7 @@ export const numberColumns: readonly Column<
 		title: '约数方向',
 		what: 'at-least 不少于、about 大约、nearly 略少于',
 	},
-	{ name: 'comparison', type: 'string', title: '比较', what: '同比、倍、占比或从…到' },
+	{ name: 'comparison', type: 'string', title: '比较', what: '同比、倍、占比或从……到' },
 	{ name: 'of', type: 'string', title: '所比之数', what: '被比较的数量的编号' },
 	{ name: 'base', type: 'string', title: '比较基准', what: '与何者相比，词语或年份' },
 	{

@@ -42,7 +42,7 @@ export const numberSeed = z.strictObject({
 	comparison: z
 		.strictObject({
 			/** A change against the year before, a multiple, a share, a change from one to another. */
-			type: z.enum(['同比', '倍', '占比', '从…到']),
+			type: z.enum(['同比', '倍', '占比', '从……到']),
 			/** The number that it is said of: `n-customs-4`. */
 			of: numberId.optional(),
 			/** What it is compared with, in words or as a year: 2014. */

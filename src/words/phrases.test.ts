@@ -11,6 +11,10 @@ test.each([
 		'本评述对本报告收录的中央和国家机关38个政务部门的年度发展报告进行的摘录和点评，敬请指教。',
 		'本评述对本报告收录的中央和国家机关38个政务部门……',
 	],
+	[
+		'国家测绘地理信息局按照《国务院办公厅关于促进电子政务协调发展的指导意见》的要求，开展工作。',
+		'国家测绘地理信息局按照……',
+	],
 ])('%s begins as it is printed, and …… stands for the rest', (sentence, words) => {
 	expect(beginning(sentence)).toBe(words);
 });

@@ -11,3 +11,9 @@ export function piecesOfTitle(title: string): string[] {
 	const last = whole.pop() ?? '';
 	return last.length < 2 ? [...whole, last] : [...whole, last.slice(0, -2), last.slice(-2), ''];
 }
+
+/** Words without, and with, the last two characters and the marks behind them, which no line tears apart. */
+export function withTail(words: string): [rest: string, tail: string] {
+	const at = words.search(/[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}][^\p{L}\p{N}]*$/u);
+	return at === -1 ? [words, ''] : [words.slice(0, at), words.slice(at)];
+}

@@ -67,7 +67,7 @@ function figure(site: Site, { id }: HTMLElement): Pointed | undefined {
 }
 
 function entry(site: Site, article: HTMLElement): Pointed {
-	const name = `${quoted(article.querySelector('h3')!.textContent.trim())}条`;
+	const name = `${quoted(article.querySelector('h3 a')!.textContent.trim())}条`;
 	return ours(site, article.id, name, '索引', `${site.page}#${article.id}`);
 }
 

@@ -8,15 +8,18 @@ export interface Explored {
 	isChosen?: (row: HTMLElement, choice: FormData) => boolean;
 	/** Called before the rows are shown. */
 	arrange?: (choice: FormData) => void;
+	/** Called when the rows are shown. */
+	settle?: () => void;
 }
 
 /**
  * Filters the rows as the form says, counts beside every option what it would show, says how many
  * are shown, and keeps the choice in the address.
  */
-export function explore({ rows, isChosen = () => true, arrange }: Explored): void {
+export function explore({ rows, isChosen = () => true, arrange, settle }: Explored): void {
 	const form = document.querySelector<HTMLFormElement>('form.pick')!;
 	const output = form.querySelector('output')!;
+	const reset = form.querySelector('button')!;
 	const fields = [...form.querySelectorAll('select')]
 		.filter(({ name }) => rows[0]?.dataset[name] !== undefined)
 		.map((select) => ({
@@ -49,6 +52,8 @@ export function explore({ rows, isChosen = () => true, arrange }: Explored): voi
 				option.disabled = count === 0 && !option.selected;
 			}
 		}
+		settle?.();
+		reset.hidden = [...choice.values()].every((value) => value === '');
 		output.value = shown === 0 ? '无相合者' : `${shown}${form.dataset['measure']}`;
 	};
 

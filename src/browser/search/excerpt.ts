@@ -1,10 +1,9 @@
-/** A stretch of text to show, with the ranges to mark in it. */
+import { cuts } from '../../words/cuts.ts';
+
+/** A stretch of text to show, an ellipsis where it is cut, with the ranges to mark in it. */
 export interface Excerpt {
 	text: string;
 	ranges: [start: number, end: number][];
-	/** Whether something before or behind it was left out. */
-	isCutBefore: boolean;
-	isCutBehind: boolean;
 }
 
 /** Longest stretch shown before the first mark and behind the last; cut at a clause. */
@@ -13,44 +12,39 @@ const BEHIND = 48;
 
 /** The sentences that hold a mark, from their beginning; long ones cut where a clause ends. */
 export function excerpts(text: string, ranges: readonly [number, number][]): Excerpt[] {
-	const result: { start: number; end: number; ranges: [number, number][] }[] = [];
+	const ends = [0, ...sentenceEnds(text), text.length];
+	const places = clauseEnds(text);
+	const found: { start: number; end: number; ranges: [number, number][] }[] = [];
 	for (const range of ranges) {
-		const last = result[result.length - 1];
-		const start = startOf(text, range[0]);
-		const end = endOf(text, range[1]);
+		const start = Math.max(
+			...ends.filter((at) => at <= range[0]),
+			...places.filter((at) => at < range[0] - BEFORE),
+		);
+		const end = Math.min(
+			...ends.filter((at) => at >= range[1]),
+			...places.filter((at) => at > range[1] + BEHIND + 1).map((at) => at - 1),
+		);
+		const last = found[found.length - 1];
+		// The next begins behind the end of the last, or behind the mark that was left out there.
 		if (last && start <= last.end + 1) {
 			last.end = Math.max(last.end, end);
 			last.ranges.push(range);
-		} else result.push({ start, end, ranges: [range] });
+		} else found.push({ start, end, ranges: [range] });
 	}
-	return result.map(({ start, end, ranges: inside }) => ({
-		text: text.slice(start, end),
-		ranges: inside.map(([from, to]) => [from - start, to - start]),
-		isCutBefore: start > 0 && !isSentenceEnd(text, start),
-		isCutBehind: end < text.length && !isSentenceEnd(text, end),
-	}));
+	const omission = (at: number) => (ends.includes(at) ? '' : '……');
+	return found.map(({ start, end, ranges: inside }) => {
+		const before = omission(start);
+		const moved = before.length - start;
+		return {
+			text: before + text.slice(start, end) + omission(end),
+			ranges: inside.map(([from, to]) => [from + moved, to + moved]),
+		};
+	});
 }
 
-const ENDS = /[。！？][”’）》]*$/;
-/** What closes behind a sentence, and what ends a clause. */
-const CLOSING = '”’）》';
-const CLAUSE = '，；：、';
+/** Behind each sentence, with what closes there. */
+const sentenceEnds = (text: string): number[] =>
+	[...text.matchAll(/[。！？][”’）》]*/g)].map((end) => end.index + end[0].length);
 
-const isSentenceEnd = (text: string, at: number): boolean =>
-	ENDS.test(text.slice(Math.max(0, at - 4), at));
-
-function startOf(text: string, at: number): number {
-	for (let start = at; start > 0; start--) {
-		if (isSentenceEnd(text, start) && !CLOSING.includes(text[start]!)) return start;
-		if (at - start > BEFORE && CLAUSE.includes(text[start - 1]!)) return start;
-	}
-	return 0;
-}
-
-function endOf(text: string, from: number): number {
-	for (let end = from; end < text.length; end++) {
-		if (isSentenceEnd(text, end) && !`${CLOSING}。`.includes(text[end]!)) return end;
-		if (end - from > BEHIND && CLAUSE.includes(text[end]!)) return end;
-	}
-	return text.length;
-}
+/** Where a sentence may be cut. The names of the text are not known here, and some have a 、 in them. */
+const clauseEnds = (text: string): number[] => cuts(text).filter((at) => text[at - 1] !== '、');

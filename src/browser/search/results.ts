@@ -54,13 +54,11 @@ function below({ page, count }: PageHits, set: Setting): HTMLElement {
 	return element('small', {}, [about(page, set, page.label, place, `${count}处`)]);
 }
 
-function excerpt({ text, ranges, isCutBefore, isCutBehind }: Excerpt): HTMLElement {
-	const nodes = [isCutBefore ? '……' : '', ...marked({ text, ranges }), isCutBehind ? '……' : ''];
-	return element('span', { className: 'excerpt' }, nodes);
-}
+const excerpt = (shown: Excerpt): HTMLElement =>
+	element('span', { className: 'excerpt' }, marked(shown));
 
 /** Text with its ranges marked; whatever it contains stays text. */
-export function marked({ text, ranges }: Pick<Excerpt, 'text' | 'ranges'>): (Node | string)[] {
+export function marked({ text, ranges }: Excerpt): (Node | string)[] {
 	let at = 0;
 	const nodes = ranges.flatMap(([start, end]) => {
 		const before = text.slice(at, start);

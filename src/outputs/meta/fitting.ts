@@ -1,3 +1,5 @@
+import { beginning } from '../../words/phrases.ts';
+
 /** As many characters as those show who list pages by their descriptions. */
 const MOST = 120;
 
@@ -10,6 +12,6 @@ export function fitting(sentences: readonly string[]): string {
 }
 
 const cut = (sentence: string): string =>
-	length(sentence) <= MOST ? sentence : `${[...sentence].slice(0, MOST - 2).join('')}……`;
+	length(sentence) <= MOST ? sentence : beginning(sentence, MOST - 2);
 
 const length = (words: string): number => [...words].length;
