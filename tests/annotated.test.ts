@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { data, read } from './edition.ts';
-import { reader } from './reader.ts';
+import { choose, openSettings, reader } from './reader.ts';
 import { host, newPage, visit } from './room.ts';
 
 const PLAIN = '2015/full.html';
@@ -135,6 +135,32 @@ test('a kind that is switched off leaves every section, and 只看原文 leaves 
 	await page.locator('.filter label', { hasText: '只看原文' }).locator('input').check();
 	for (const ours of ['.ref', '.notes li', 'figure', '.whose']) expect(await shown(ours)).toBe(0);
 	await page.close();
+});
+
+test('who chose 附注 finds 通读 with notes from every page, and is led back in the same way', async () => {
+	const context = await reader();
+	const page = await context.newPage();
+	const through = page.locator('.top nav').first().getByText('通读');
+	const forms = page.getByRole('navigation', { name: '通读' });
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto(host.base + PLAIN);
+	await forms.getByText('附注').click();
+	await page.waitForURL(host.base + ANNOTATED);
+	await page.goto(`${host.base}2015/ministries/customs.html`);
+	await expect.poll(() => through.getAttribute('href')).toBe('../annotated.html');
+	// What is set in the dialog leaves it as it is.
+	await choose(page, '黑体');
+	await through.click();
+	await page.waitForURL(host.base + ANNOTATED);
+	await forms.getByText('原文').click();
+	await page.waitForURL(host.base + PLAIN);
+	await page.goto(`${host.base}2015/ministries/customs.html`);
+	await openSettings(page);
+	await expect.poll(() => through.getAttribute('href')).toBe('../full.html');
+	expect(await page.evaluate(() => localStorage['edition:settings'])).toBe(
+		'{"set":{"face":"hei"}}',
+	);
+	await context.close();
 });
 
 test('on paper a heading names its body, and the notes of a section stand behind its figures', async () => {
