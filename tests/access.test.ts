@@ -20,6 +20,7 @@ const KINDS = [
 	'2015/figures/explorer.html',
 	'2015/figures/successors.html',
 	'2015/full.html',
+	'2015/annotated.html',
 	'search.html?q=公积金',
 	'2015/numbers.html',
 	'2015/registers/bodies.html',

@@ -59,8 +59,11 @@ test('the cover fits into one round trip of 14 KB', () => {
 	expect(transfer('index.html', 14_336)).toBeLessThanOrEqual(14_336);
 });
 
-test('no page is over 30 KB', () => {
-	for (const page of pages()) expect(transfer(page, 30_720), page).toBeLessThanOrEqual(30_720);
+test('no page is over 30 KB, but for the whole text with all its notes, which has 80', () => {
+	for (const page of pages()) {
+		const most = page.endsWith('/annotated.html') ? 81_920 : 30_720;
+		expect(transfer(page, most), page).toBeLessThanOrEqual(most);
+	}
 });
 
 test('no page loads a style, a font or a picture, and none needs a script to be read', () => {

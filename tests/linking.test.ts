@@ -228,10 +228,12 @@ test('the case page and the full text give the same places as the section', asyn
 	await select('三年多');
 	await expect.poll(() => tools().count()).toBe(1);
 	expect(await copied('复制引文')).toContain('“三年多”（第一章第10节案例第1段第2句）');
-	await visit(page, '2015/full.html');
-	await select(THIRD);
-	await tools().waitFor();
-	expect(await copied('复制引文')).toContain(citation(`${SECTION}#p1-s3`));
+	for (const path of ['2015/full.html', '2015/annotated.html']) {
+		await visit(page, path);
+		await select(THIRD);
+		await tools().waitFor();
+		expect(await copied('复制引文')).toContain(citation(`${SECTION}#p1-s3`));
+	}
 });
 
 test('of the received text its own words are quoted, with their line', async () => {

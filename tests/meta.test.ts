@@ -22,7 +22,7 @@ const heads = pages()
 
 /** The kinds of works, by their addresses, as a reference manager is to keep them. */
 const WORKS: readonly [RegExp, 'report' | 'bookSection' | 'dataset', string][] = [
-	[/^(2015\/)?index\.html$|full\.html$/, 'report', 'Report'],
+	[/^(2015\/)?index\.html$|(full|annotated)\.html$/, 'report', 'Report'],
 	[/^2015\/(opening|closing)\.html$/, 'report', 'Chapter'],
 	[/^2015\/(chapters|ministries|recommendations|cases)\//, 'bookSection', 'Chapter'],
 	[/^2015\/figures\//, 'dataset', 'Dataset'],

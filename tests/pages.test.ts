@@ -6,11 +6,13 @@ import { blocks, read, report, textsOf } from './edition.ts';
 import { host, newPage, visit } from './room.ts';
 import { openSlowly, shiftsOn, watchShifts } from './shifts.ts';
 
-test('the whole text stands on one page in the order of the source', async () => {
+test('the whole text stands on one page in the order of the source, plain and annotated', async () => {
 	const page = await newPage({ javaScriptEnabled: false });
-	await visit(page, '2015/full.html');
-	const set = await page.locator('[data-lines]').evaluateAll(textsOf);
-	expect(set.map(({ text }) => text)).toEqual(blocks(report()).map(({ reading }) => reading));
+	for (const path of ['2015/full.html', '2015/annotated.html']) {
+		await visit(page, path);
+		const set = await page.locator('[data-lines]').evaluateAll(textsOf);
+		expect(set.map(({ text }) => text)).toEqual(blocks(report()).map(({ reading }) => reading));
+	}
 	await page.close();
 });
 
@@ -42,6 +44,7 @@ test.each([
 	'index.html',
 	'2015/ministries/customs.html',
 	'2015/full.html',
+	'2015/annotated.html',
 	'2015/contents.html',
 	'2015/cases/customs.html',
 	'2015/witness/statistics.html',

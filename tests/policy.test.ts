@@ -82,6 +82,7 @@ test('from disk every kind of page does what it does, and the console stays empt
 	for (const path of [
 		'index.html',
 		'2015/full.html',
+		'2015/annotated.html',
 		'2015/numbers.html?order=down',
 		'2015/figures.html',
 		'2015/registers/systems.html',

@@ -46,6 +46,7 @@ test('a print is A4, and the whole text makes a book of some twenty pages', asyn
 	for (const [path, least, most] of [
 		['2015/ministries/customs.html', 2, 4],
 		['2015/full.html', 18, 32],
+		['2015/annotated.html', 36, 64],
 	] as const) {
 		await page.goto(host.base + path);
 		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

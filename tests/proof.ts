@@ -10,7 +10,7 @@ export const BLOCKS = '[data-lines], .item';
 
 /** The pages that hold the text of the source. */
 export const TEXTS = [
-	...['2015/opening.html', '2015/closing.html', '2015/full.html'],
+	...['2015/opening.html', '2015/closing.html', '2015/full.html', '2015/annotated.html'],
 	...pages().filter((path) => /(chapters|ministries|recommendations|cases)\//.test(path)),
 ];
 

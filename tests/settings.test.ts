@@ -424,6 +424,7 @@ test('底本: every block reads exactly as received, and the reading text comes 
 		'2015/closing.html',
 		'2015/cases/customs.html',
 		'2015/full.html',
+		'2015/annotated.html',
 	]) {
 		await page.goto(host.base + path);
 		// Notes and cite box another script may meanwhile have given their buttons.

@@ -143,6 +143,7 @@ test('headings below a section have addresses of their own, and step down from i
 	for (const [path, id, level] of [
 		['2014/sections/sharing.html', 'h2', 'H2'],
 		['2014/full.html', 'sharing-h2', 'H4'],
+		['2014/annotated.html', 'sharing-h2', 'H4'],
 	] as const) {
 		await visit(page, `${path}#${id}`, hosts[1]!.base);
 		const heading = page.locator(':target');

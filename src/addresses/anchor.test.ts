@@ -12,8 +12,10 @@ test('on the page of all units the id is led by the unit’s', () => {
 	expect(anchor('/2015/full', 'opening#p1')).toBe('opening-p1');
 });
 
-test('one page of a report holds all units', () => {
+test('two pages of a report hold all units, with the same ids', () => {
 	expect(holdsAllUnits('/2015/full')).toBe(true);
+	expect(holdsAllUnits('/2015/annotated')).toBe(true);
+	expect(anchor('/2015/annotated.html', 'customs#case-p1')).toBe('customs-case-p1');
 	expect(holdsAllUnits('/2015/ministries/customs.html')).toBe(false);
 	expect(holdsAllUnits('/2015/not-full.html')).toBe(false);
 });

@@ -10,9 +10,11 @@ export function anchor(pathname: string, address: string): string {
 }
 
 /**
- * Whether this is the page of the full text, where ids of blocks are led by those of their units.
+ * Whether this is a page of the full text, plain or annotated, where ids of blocks are led by those
+ * of their units.
  */
-export const holdsAllUnits = (pathname: string): boolean => pageAt(pathname).endsWith('/full.html');
+export const holdsAllUnits = (pathname: string): boolean =>
+	/\/(full|annotated)\.html$/.test(pageAt(pathname));
 
 /** The report in whose folder a page of the text lies. */
 export const reportAt = (pathname: string): string => pageAt(pathname).split('/')[0]!;

@@ -43,6 +43,8 @@ export const numbersPage = (report: string): string => `${report}/numbers.html`;
 export const figuresPage = (report: string): string => `${report}/figures.html`;
 /** The whole text of a report on one page. */
 export const fullPage = (report: string): string => `${report}/full.html`;
+/** The same with its notes, figures and links. */
+export const annotatedPage = (report: string): string => `${report}/annotated.html`;
 /** The colophon of a report. */
 export const aboutPage = (report: string): string => `${report}/about.html`;
 /** What the facts from outside the text rest on. */

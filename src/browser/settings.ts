@@ -1,12 +1,13 @@
 import style from '../styles/settings.css?added';
 import { element } from './element.ts';
 import { editionOf } from './script.ts';
-import type { Settings } from './settings/choices.ts';
+import { ANNOTATED, withAnnotated, type Settings } from './settings/choices.ts';
 import { onFilter, showInFilter, withSwitched } from './settings/kinds.ts';
 import { createLayer } from './settings/layer.ts';
 import { createPanel, type Panel } from './settings/panel.ts';
 import { names } from './settings/names.ts';
 import { keepSettings, onSetElsewhere, recallSettings } from './settings/store.ts';
+import { leadThrough } from './settings/through.ts';
 import { addStyle } from './style.ts';
 
 const edition = editionOf(document.currentScript as HTMLScriptElement);
@@ -32,6 +33,7 @@ function show(next: Settings): void {
 		if (next[name]) dataset[name] = next[name];
 		else delete dataset[name];
 	showInFilter(next);
+	leadThrough(next);
 	panel?.show(next);
 	void layer.show(next.layer === 'received');
 }
@@ -50,7 +52,10 @@ function change(next: Settings, message = ''): void {
 }
 
 function open(): void {
-	panel ??= createPanel(button, (next, isReset) => change(next, isReset ? '已恢复默认。' : ''));
+	panel ??= createPanel(button, (next, isReset) => {
+		if (isReset) change(next, '已恢复默认。');
+		else change(withAnnotated(next, ANNOTATED in settings));
+	});
 	panel.show(settings);
 	panel.open();
 }

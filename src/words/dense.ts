@@ -6,11 +6,14 @@ const [LINE, MARGIN, HEIGHT] = [36, 16, 2 / 3];
 
 const lines = (text: string, width: number) => Math.ceil(text.length / width);
 
-/** The height of a note in the margin with the air behind it, in lines of the text. */
-function height(note: Note): number {
+/** How many lines of so many characters a note takes, with its sources. */
+export function linesOf(note: Note, width: number): number {
 	const source = [basis(note) ?? '', ...note.sources.map(({ words }) => words)].join('');
-	return (lines(note.note, MARGIN) + lines(source, MARGIN) + 0.5) * HEIGHT;
+	return lines(note.note, width) + lines(source, width);
 }
+
+/** The height of a note in the margin with the air behind it, in lines of the text. */
+const height = (note: Note): number => (linesOf(note, MARGIN) + 0.5) * HEIGHT;
 
 /** Whether notes in the margin are higher than the paragraphs beside them, as far as characters tell. */
 export function areNotesLonger(paragraphs: readonly string[], notes: readonly Note[]): boolean {

@@ -25,7 +25,7 @@ export const workOn = ({ works }: Cited, page: string): CitedWork =>
 
 /** The work that a block is of, and the block’s id there. */
 export function workAt(cited: Cited, page: string, id: string): { each: CitedWork; id: string } {
-	if (!page.endsWith('/full.html')) return { each: workOn(cited, page), id };
+	if (!/\/(full|annotated)\.html$/.test(page)) return { each: workOn(cited, page), id };
 	// There the ids of blocks are led by those of their units.
 	const { report, works } = cited;
 	const led = works

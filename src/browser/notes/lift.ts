@@ -11,7 +11,7 @@ export function isInView(element: Element): boolean {
 
 /** Whether a note stands in the margin, not under the text or at the foot of the window. */
 export function isBeside({ marker, note }: Pair): boolean {
-	const text = marker.closest('.text')!.getBoundingClientRect();
+	const text = (marker.closest('.text') ?? marker).getBoundingClientRect();
 	return note.getBoundingClientRect().left >= text.right;
 }
 

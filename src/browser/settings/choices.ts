@@ -6,7 +6,7 @@ export type Settings = Partial<Record<Name, string>>;
 
 /** A setting with one of several values. */
 interface Choice {
-	name: Exclude<Name, (typeof switches)[number] | 'hide'>;
+	name: Exclude<Name, (typeof switches)[number] | typeof ANNOTATED | 'hide'>;
 	label: string;
 	/** Values with their names; the empty value is the default. */
 	options: readonly (readonly [value: string, label: string])[];
@@ -94,6 +94,15 @@ export function ownOf(shown: Settings, before: Settings): Settings {
 		Object.entries(shown).filter(([name, value]) => !isElders(name as Name, value)),
 	);
 }
+
+/** Whether 通读 is read with its notes: on or absent, and switched on its two pages, not in the dialog. */
+export const ANNOTATED = 'annotated';
+
+/** The settings with 通读 as it is, or as `isOn` says. */
+export const withAnnotated = (
+	{ [ANNOTATED]: _, ...settings }: Settings,
+	isOn: boolean,
+): Settings => ({ ...settings, ...(isOn && { [ANNOTATED]: 'on' }) });
 
 /** The kinds of notes that are hidden, in the attribute: names with spaces between. */
 export const hiddenKinds = ({ hide = '' }: Settings): string[] => hide.split(' ').filter(Boolean);

@@ -10,6 +10,7 @@ export const names = [
 	'plain',
 	'unlined',
 	'hide',
+	'annotated',
 ] as const;
 
 /** The name of a setting, which is the data attribute of the root that carries it. */

@@ -1,4 +1,4 @@
-import { choices, hiddenKinds, switches, withHidden, type Settings } from './choices.ts';
+import { ANNOTATED, choices, hiddenKinds, switches, withHidden, type Settings } from './choices.ts';
 
 const KEY = 'edition:settings';
 
@@ -34,7 +34,8 @@ function known(set: Record<string, unknown>): Settings {
 		const value = options.find(([value]) => value !== '' && value === set[name])?.[0];
 		if (value) settings[name] = value;
 	}
-	for (const name of switches) if (set[name] === 'on') settings[name] = 'on';
+	for (const name of [...switches, ANNOTATED] as const)
+		if (set[name] === 'on') settings[name] = 'on';
 	const hidden = hiddenKinds({ hide: `${set['hide']}` });
 	return withHidden(settings, (kind) => hidden.includes(kind));
 }
