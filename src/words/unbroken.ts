@@ -5,13 +5,6 @@ const WHOLE =
 /** Words of the edition in pieces; no line tears apart every second one. */
 export const pieces = (text: string): string[] => text.split(WHOLE);
 
-/** The same of a title, whose last two signs keep together, too, so that none is left alone on a line. */
-export function piecesOfTitle(title: string): string[] {
-	const whole = pieces(title);
-	const last = whole.pop() ?? '';
-	return last.length < 2 ? [...whole, last] : [...whole, last.slice(0, -2), last.slice(-2), ''];
-}
-
 /** Words without, and with, the last two characters and the marks behind them, which no line tears apart. */
 export function withTail(words: string): [rest: string, tail: string] {
 	const at = words.search(/[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}][^\p{L}\p{N}]*$/u);

@@ -8,6 +8,7 @@ import type { MinistrySeed } from '../../src/schema/ministry.ts';
 import type { NoteSeed } from '../../src/schema/note.ts';
 import type { NumberSeed } from '../../src/schema/number.ts';
 import type { NumeralSeed } from '../../src/schema/numeral.ts';
+import type { SynonymSeed } from '../../src/schema/synonym.ts';
 import { copies, type Copy } from './copy.ts';
 import { grown } from './grown.ts';
 import { recordAll } from './record-all.ts';
@@ -38,6 +39,11 @@ export function writeSeeds(folder: string, times: number): void {
 	const cases = seed<CaseSeed[]>('2015/cases.yaml');
 	write('2015/cases.yaml', [...cases, ...all.flatMap((copy) => cases.map(caseOf(copy)))]);
 	if (all.length === 0) return;
+	// Of the words that a larger text prints by chance none needs another.
+	write(
+		'synonyms.yaml',
+		seed<SynonymSeed[]>('synonyms.yaml').filter(({ typed }) => !report.includes(typed)),
+	);
 	const notes = seed<NoteSeed[]>('2015/notes.yaml').filter(({ id }) => id !== COUNTED.note);
 	write('2015/notes.yaml', notes);
 	const numbers = seed<NumberSeed[]>('2015/numbers.yaml').map((row) => {
