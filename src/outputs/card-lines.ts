@@ -7,8 +7,8 @@ import { pieces } from '../words/unbroken.ts';
 /** A longer title is set smaller. */
 const LONG = 26;
 const [LARGE, SMALL] = [72, 60];
-/** How much of a line's room may stay empty before a break within a clause is the lesser evil. */
-const PATIENCE = 0.5;
+/** How much room may stay empty before a break within a clause is the lesser evil, in lines. */
+const PATIENCE = 1.5;
 
 /**
  * Lettering in as few lines as fit into `room`, broken behind clauses before anywhere else, and inside

@@ -18,7 +18,8 @@ export function breakable(title: string): string[] {
 
 /** Whether a line may part before the third of three segments. */
 function isBreak(last: string, before: string, next: string): boolean {
-	if (NUMBER.test(next) || /^[“‘《]/.test(next)) return isHan(before) && before !== '第';
+	if (NUMBER.test(next)) return isHan(before) && !/^[第约近超逾达]$/.test(before);
+	if (/^[“‘《]/.test(next)) return isHan(before);
 	if (/[”’》]$/.test(before)) return isHan(next);
 	return isWord(next) && (isWord(before) || before === '的' || isUnit(last, before));
 }
