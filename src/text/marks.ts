@@ -69,13 +69,19 @@ export function marksOf(
 			const attributes = { n: String(n), note: `${unit}#${id}`, kind };
 			return { start: at, end: at, name: 'Ref', attributes };
 		}),
-		...figures.map(({ sentence, id, number, unit: home }): Mark => {
+		...lastOfEach(figures).map(({ sentence, id, number, unit: home }): Mark => {
 			const at = sentences[sentence]!.end;
 			const attributes = { to: id, n: String(number), unit: home };
 			return { start: at, end: at, name: 'Fig', attributes };
 		}),
 	];
 }
+
+/** A block leads to a figure once, behind the last of the sentences that it draws. */
+const lastOfEach = (figures: Annotated['figures']): Annotated['figures'] =>
+	figures.filter(
+		({ id, sentence }) => !figures.some((other) => other.id === id && other.sentence > sentence),
+	);
 
 /** A date of which no line tears more than its year from its month, and what leads to it: so long a word would leave a line gaping. */
 function wholeIn({ start, end }: Range, text: string): Mark[] {
