@@ -125,7 +125,7 @@ test('every option shows as many cases as it says, and the groups narrow each ot
 	expect(await page.locator('[aria-labelledby=chapter-3]').isVisible()).toBe(false);
 	await page.selectOption('select[name=chapter]', '2');
 	expect((await rows(page)).map(({ body }) => body)).toEqual(['public-security']);
-	await page.getByRole('button', { name: '复原' }).click();
+	await page.getByRole('button', { name: '恢复默认' }).click();
 	await expect.poll(() => counted(page)).toBe('30个');
 	await expect.poll(() => new URL(page.url()).search).toBe('');
 	await page.close();

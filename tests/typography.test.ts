@@ -56,6 +56,32 @@ test('quotation marks are one em wide, or half where a neighbour or the line’s
 	expect(widths.get(1)!).toBeGreaterThan(3 * widths.get(0.5)!);
 });
 
+test('a marker stands in the blank half of the closing mark before it: “五位一体”④', async () => {
+	await at('2015/opening.html', async (width) => {
+		const gaps = await page.locator('.text .shut').evaluateAll((markers) =>
+			markers.map((marker) => {
+				const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+				let last: Text | undefined;
+				for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+					if (!(text.compareDocumentPosition(marker) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
+					last = text as Text;
+				}
+				const range = document.createRange();
+				range.setStart(last!, last!.data.length - 1);
+				range.setEnd(last!, last!.data.length);
+				const style = getComputedStyle(marker);
+				const start = marker.getBoundingClientRect().left + parseFloat(style.paddingLeft);
+				return [
+					range.toString(),
+					(start - range.getBoundingClientRect().right) / parseFloat(style.fontSize),
+				] as const;
+			}),
+		);
+		expect(gaps.map(([mark]) => mark).join(''), `at ${width}`).toBe('””》》”');
+		for (const [mark, gap] of gaps) expect(gap, `${mark} at ${width}`).toBeCloseTo(-0.5, 1);
+	});
+});
+
 test('the gap between Chinese and Latin is the style’s, an eighth of an em, and no space', async () => {
 	for (const { reading } of blocks(report()))
 		expect(reading).not.toMatch(/\p{Script=Han} [\w]|[\w] \p{Script=Han}/u);

@@ -80,6 +80,13 @@ test('no link stands in a link, and every mark of a body, an entry or a number l
 	for (const { body } of entries) for (const node of body) walk(node, false);
 });
 
+test('a paragraph leads to a figure once: 图11 stands behind the last sentence about the courts’ sites', () => {
+	const courts = entries.find(({ data }) => data['id'] === 'spc')!;
+	const body = JSON.stringify(courts.body);
+	expect(body.split('"Fig"')).toHaveLength(2);
+	expect(body.slice(body.indexOf('"Fig"') - 400, body.indexOf('"Fig"'))).toContain('n-spc-11');
+});
+
 test('every number is marked in the text, unless a longer name covers it', () => {
 	const marked = JSON.stringify(entries.map(({ body }) => body));
 	const unmarked = numbers.filter(

@@ -9,7 +9,7 @@ const told = (file: string, from: string | RegExp, to: string) =>
 	});
 
 describe('a change of a body is told by its history, and beside it no more', () => {
-	test('not in what it was: 2018年组建农业农村部, 名称未变', () => {
+	test('not in what it was: 2018年组建农业农村部, 名称沿用', () => {
 		const [agriculture, finance] = ['农业部', '财政部'].map(
 			(name) => `official: 中华人民共和国${name}`,
 		);
@@ -22,7 +22,7 @@ describe('a change of a body is told by its history, and beside it no more', () 
 		expect(said(agriculture!, '国务院组成部门；2018年组建农业农村部，农业部不再保留。')).toEqual([
 			'told-twice',
 		]);
-		expect(said(finance!, '国务院组成部门，名称未变。')).toEqual(['told-twice']);
+		expect(said(finance!, '国务院组成部门，名称沿用。')).toEqual(['told-twice']);
 		expect(said(finance!, '1954年称财政部。')).toEqual([]);
 	});
 
@@ -30,7 +30,7 @@ describe('a change of a body is told by its history, and beside it no more', () 
 		const row = '    - name: 国家税务总局\n      since: null\n      share: 全部\n';
 		for (const note of [
 			'2018年起省级和省级以下国税地税机构合并',
-			'名称未变',
+			'名称沿用',
 			'2015年为国务院直属机构',
 		])
 			expect(told(BODIES, row, `${row}      note: ${note}\n`)).toEqual([['told-twice', note]]);

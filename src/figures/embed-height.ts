@@ -41,7 +41,7 @@ function proposersIn({ table: { columns, rows } }: FigureView): number {
 function keyHeight(figure: FigureView): number {
 	const lines = [
 		...figure.key.map(({ sign, text }) => wrap(text, WIDE - (sign ? SIGN : 0), 'label')),
-		wrap(`不可比：${figure.incomparable}`, WIDE, 'label'),
+		wrap(`${figure.caution.head}：${figure.caution.text}`, WIDE, 'label'),
 	];
 	return HEAD + lines.reduce((sum, each) => sum + LINE * each.length + 6, 0);
 }

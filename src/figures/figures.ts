@@ -47,12 +47,13 @@ function viewsOf(edition: Edition): FigureView[] {
 	return [...edition.figures]
 		.sort((a, b) => a.seed.number - b.seed.number)
 		.map((entry) => {
-			const { id, number, unit, serves, title, subtitle, description, incomparable, chart } =
-				entry.seed;
+			const { id, number, unit, serves, title, subtitle, description, chart } = entry.seed;
+			const { incomparable, isMethod } = entry.seed;
 			return {
 				...{ isWide: false, isDense: false, isOneByOne: false, lead: 0 },
 				...chartOf(entry.seed, { entry, edition }),
-				...{ id, number, unit, serves, title, subtitle, description, incomparable, chart },
+				...{ id, number, unit, serves, title, subtitle, description, chart },
+				caution: { head: isMethod ? '说明' : '不可比', text: incomparable },
 				page: `${edition.id}/figures/${id}.html`,
 			};
 		});

@@ -65,7 +65,7 @@ export function sheet(figure: FigureView, source: string, address: string): Elem
 			);
 		text(said, 'label', 13, 20, sign ? MARGIN + 24 : MARGIN);
 	}
-	text(`不可比：${figure.incomparable}`, 'label', 13, 20);
+	text(`${figure.caution.head}：${figure.caution.text}`, 'label', 13, 20);
 	y += 12;
 	content.push(s('path', { stroke: COLOURS.ink, d: `M${MARGIN} ${y}h${inner}` }));
 	y += 4;

@@ -48,6 +48,12 @@ export interface Chart {
 	lead?: number;
 }
 
+/** What a reader is to know before taking anything from a figure, with the word that heads it. */
+export interface Caution {
+	head: '不可比' | '说明';
+	text: string;
+}
+
 /** A figure as pages, files and search use it. */
 export interface FigureView extends Chart {
 	id: string;
@@ -62,7 +68,8 @@ export interface FigureView extends Chart {
 	title: string;
 	subtitle: string;
 	description: string;
-	incomparable: string;
+	/** What must not be compared, or how the figure was made. */
+	caution: Caution;
 	isWide: boolean;
 	isDense: boolean;
 	isOneByOne: boolean;

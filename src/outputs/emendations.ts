@@ -41,6 +41,6 @@ export const emendationColumns: readonly Column<keyof ReturnType<typeof emendati
 		{ name: 'received', type: 'string', title: '底本', what: '底本原字；依规则所改者为空白字符' },
 		{ name: 'reading', type: 'string', title: '读本', what: '本版读作何字；空者为删去' },
 		{ name: 'reason', type: 'string', title: '理由', what: '何以如此校改' },
-		{ name: 'certainty', type: 'string', title: '把握', what: '确定、较确定或存疑' },
+		{ name: 'certainty', type: 'string', title: '可信程度', what: '确定、较确定或存疑' },
 		{ name: 'by', type: 'string', title: '由谁', what: 'editor 为校者所改，rule 为依规则所改' },
 	];

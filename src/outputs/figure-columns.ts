@@ -1,4 +1,5 @@
 import type { FigureView } from '../figures/view.ts';
+import { HOLDERS } from '../words/fate.ts';
 import { PLACE, type Column } from './column.ts';
 
 /** What the columns of figures' tables say, by their heads; their names stand in the tables. */
@@ -7,7 +8,7 @@ const WHAT: Readonly<Record<string, string>> = {
 	case: '该节的案例数',
 	column: '所数的词属于哪一列',
 	entity: '所录条目的编号，见 entities.json',
-	fate: '机构今况：仍在、更名、并入等',
+	fate: '机构现状：名称沿用或不再保留',
 	implied_high: '由增减推得的上年之数，本版推算；两读取其大',
 	implied_low: '由增减推得的上年之数，本版推算；两读取其小',
 	iso: '时间，依 ISO 8601',
@@ -32,7 +33,7 @@ const WHAT: Readonly<Record<string, string>> = {
 	recommendation_id: '建议的页面地址，不带扩展名；电子表格不会误作数字',
 	reforms: '机构有变动的年份',
 	title: '建议的题目',
-	today: '今日承担其职责者',
+	today: HOLDERS,
 	unit: '数值的单位',
 	value: '化为整单位的数值',
 	word: '首见的词，依原文',

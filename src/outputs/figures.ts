@@ -53,9 +53,9 @@ const sourced = (figure: FigureView, source: string, address: string) =>
 	recordsOf(figure).map((record) => ({ ...record, source, address }));
 
 function described(figure: FigureView, source: string) {
-	const { id, number, title, subtitle, description, incomparable, page, table } = figure;
+	const { id, number, title, subtitle, description, caution, page, table } = figure;
 	return {
-		...{ id, number, title, subtitle, description, incomparable, page, source },
+		...{ id, number, title, subtitle, description, incomparable: caution.text, page, source },
 		columns: Object.fromEntries(table.columns.map(({ key, title: name }) => [key, name])),
 		rows: recordsOf(figure),
 	};

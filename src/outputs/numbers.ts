@@ -29,8 +29,8 @@ export const numberColumns: readonly Column<
 		what: '化为整单位的数值：1.84亿份为184000000，29.34%为29.34',
 	},
 	{ name: 'unit', type: 'string', title: '单位', what: '原文的单位，不带万、亿；原文未载者空' },
-	{ name: 'measures', type: 'string', title: '计什么', what: '所计之事物' },
-	{ name: 'subject', type: 'string', title: '属谁', what: '何者之数' },
+	{ name: 'measures', type: 'string', title: '指标', what: '所计之事物' },
+	{ name: 'subject', type: 'string', title: '主体', what: '何者之数' },
 	{
 		name: 'period',
 		type: 'string',

@@ -62,7 +62,7 @@ function dataOf(edition: Edition): Output[] {
 	return [
 		one(
 			'report.json',
-			'全文，两层并列：每段有底本所在行及其指纹（SHA-256）、底本原字、阅读文本与各句',
+			'全文，两层并列：每段有底本所在行及其指纹（SHA-256）、底本原字、读本与各句',
 			() => json(reportTree(edition)),
 		),
 		table(
@@ -74,13 +74,13 @@ function dataOf(edition: Edition): Output[] {
 		),
 		table(
 			'sequels.csv',
-			'其后，一行一事：建议、所及原文、日期、题名、发出者、文号、所定、所及、把握、出处；只记先后，不言因果',
+			'其后，一行一事：建议、所及原文、日期、题名、发出者、文号、所定、所及、可信程度、出处；只记先后，不言因果',
 			sequelColumns,
 			['id'],
 			() => sequelRows(edition),
 		),
 		one('sequels.json', '内容同 sequels.csv', () => json(sequelRows(edition))),
-		one('ministries.json', '机构的名称、异名、沿革与今日承担者，及文中提到之处', () =>
+		one('ministries.json', '机构的名称、异名、沿革与现行承担机构，及文中提到之处', () =>
 			json(ministryRows(edition)),
 		),
 		table(
@@ -92,7 +92,7 @@ function dataOf(edition: Edition): Output[] {
 		),
 		one(
 			'notes.json',
-			'全部标注，依 W3C 网页标注模型：所注之词、前后文、类别、把握、出处、起草与改动之日（时刻从略，记作零时）、复核',
+			'全部标注，依 W3C 网页标注模型：所注之词、前后文、类别、可信程度、出处、起草与改动之日（时刻从略，记作零时）、复核',
 			() => json(annotationCollection(edition)),
 		),
 		table(
@@ -111,7 +111,7 @@ function dataOf(edition: Edition): Output[] {
 		),
 		table(
 			'numbers.csv',
-			'每一个数量：数值、单位、计什么、属谁、期间、约数、比较、核对；推算另列两栏',
+			'每一个数量：数值、单位、指标、主体、期间、约数、比较、核对；推算另列两栏',
 			numberColumns,
 			['id'],
 			() => numberRowsForTables(edition),
@@ -129,7 +129,7 @@ function dataOf(edition: Edition): Output[] {
 		},
 		table(
 			'emendations.csv',
-			'校改全表：出处、底本、读本、类别、理由、把握',
+			'校改全表：出处、底本、读本、类别、理由、可信程度',
 			emendationColumns,
 			['id'],
 			() => emendationRows(edition),

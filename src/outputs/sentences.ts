@@ -45,7 +45,7 @@ export const sentenceColumns: readonly Column[] = [
 		what: '引用时所称的位置，如第一章第10节第1段第2句',
 	},
 	{ name: 'address', type: 'string', title: '地址', what: '句的地址；知道本版网址时为全址' },
-	{ name: 'reading', type: 'string', title: '读本', what: '阅读文本' },
+	{ name: 'reading', type: 'string', title: '读本', what: '读本的文字' },
 	{ name: 'received', type: 'string', title: '底本', what: '底本原字' },
 	{ name: 'citation', type: 'string', title: '引文', what: '引用此句的格式，依 GB/T 7714' },
 ];

@@ -49,7 +49,7 @@ export const sequelColumns: readonly Column<keyof ReturnType<typeof sequelRows>[
 		title: '所及',
 		what: '全部：所引之语各项皆有所定；部分：只及其一部分；相关：同一事项而所定有别',
 	},
-	{ name: 'certainty', type: 'string', title: '把握', what: '确定、较确定或存疑' },
+	{ name: 'certainty', type: 'string', title: '可信程度', what: '确定、较确定或存疑' },
 	{
 		name: 'sources',
 		type: 'string',

@@ -14,7 +14,7 @@ export function shelfOutputs(editions: readonly Edition[]): Output[] {
 			files: [{ path: 'index.json', type: 'json', make: () => json(reportsOf(editions)) }],
 		},
 		{
-			what: '各机构在各年报告中的节、案例、建议与提及',
+			what: '各机构在各年报告中的节、案例、建议与他处提到',
 			files: [{ path: 'bodies.json', type: 'json', make: () => json(bodyRows(editions)) }],
 		},
 	];

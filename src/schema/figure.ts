@@ -50,6 +50,8 @@ const common = {
 	description: z.string().min(1).endsWith('。'),
 	/** What must not be compared, or what the figure leaves open. */
 	incomparable: z.string().min(1).endsWith('。'),
+	/** Whether that tells how the figure was made, and not what must not be compared: 说明, not 不可比. */
+	isMethod: z.boolean().default(false),
 	/** What the marks in vermilion have in common; needed where a row is a point. */
 	point: z.string().min(1).optional(),
 };

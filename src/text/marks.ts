@@ -10,6 +10,9 @@ const TIED = /[\p{L}\p{N}](?:——|\+)|\d+—|(?<=—)\d+年?/gu;
 /** A date as lines may part it: 自 2003年, 2015年 6月30日. */
 const DATE = /^(\D*)(\d+年(?=\d))?(\d.*)$/;
 
+/** A mark whose right half is blank. */
+const CLOSING = /[”’」』》〉）〕】。，、；：！？]/;
+
 /** A block of the text as far as its marks need it. Ranges count characters of `text`. */
 export interface MarkedText {
 	unit: string;
@@ -64,18 +67,38 @@ export function marksOf(
 		...kept(block).filter(
 			(mark) => !set.some(({ start, end }) => start <= mark.start && mark.end <= end),
 		),
-		...notes.map(({ id, n, kind, end }): Mark => {
-			const at = behind(end, links);
-			const attributes = { n: String(n), note: `${unit}#${id}`, kind };
-			return { start: at, end: at, name: 'Ref', attributes };
-		}),
-		...figures.map(({ sentence, id, number, unit: home }): Mark => {
-			const at = sentences[sentence]!.end;
-			const attributes = { to: id, n: String(number), unit: home };
-			return { start: at, end: at, name: 'Fig', attributes };
-		}),
+		...closedUp(block.text, [
+			...notes.map(({ id, n, kind, end }): Mark => {
+				const at = behind(end, links);
+				const attributes = { n: String(n), note: `${unit}#${id}`, kind };
+				return { start: at, end: at, name: 'Ref', attributes };
+			}),
+			...lastOfEach(figures).map(({ sentence, id, number, unit: home }): Mark => {
+				const at = sentences[sentence]!.end;
+				const attributes = { to: id, n: String(number), unit: home };
+				return { start: at, end: at, name: 'Fig', attributes };
+			}),
+		]),
 	];
 }
+
+/** Markers, in the order in which they stand; the first behind a closing mark is told which, for it has half of that to stand in. */
+function closedUp(text: string, markers: readonly Mark[]): Mark[] {
+	const met = new Set<number>();
+	return markers.map((marker) => {
+		const before = text[marker.start - 1] ?? '';
+		const isFirst = !met.has(marker.start);
+		met.add(marker.start);
+		if (!isFirst || !CLOSING.test(before)) return marker;
+		return { ...marker, attributes: { ...marker.attributes, behind: before } };
+	});
+}
+
+/** A block leads to a figure once, behind the last of the sentences that it draws. */
+const lastOfEach = (figures: Annotated['figures']): Annotated['figures'] =>
+	figures.filter(
+		({ id, sentence }) => !figures.some((other) => other.id === id && other.sentence > sentence),
+	);
 
 /** A date of which no line tears more than its year from its month, and what leads to it: so long a word would leave a line gaping. */
 function wholeIn({ start, end }: Range, text: string): Mark[] {

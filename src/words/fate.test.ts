@@ -7,8 +7,8 @@ const all = content.entries as unknown as Ministry[];
 const fateOf = (id: string) => Object.values(fate(all.find((each) => each.id === id)!)).join('');
 
 test('what became of a body is told as the register of bodies has it', () => {
-	expect(fateOf('customs')).toBe('今名未改');
-	expect(fateOf('finance')).toBe('今名未改，部分职责划出');
+	expect(fateOf('customs')).toBe('今名沿用');
+	expect(fateOf('finance')).toBe('今名沿用，部分职责划出');
 	expect(fateOf('culture')).toBe('今由文化和旅游部承担');
 	expect(fateOf('press')).toBe('今由中国共产党中央委员会宣传部、国家广播电视总局承担');
 });

@@ -1,5 +1,8 @@
 import type { Ministry } from '../schema/ministry.ts';
 
+/** How the bodies that do the work now are headed, wherever they are listed or named. */
+export const HOLDERS = '现行承担机构';
+
 /** Whether a body goes on under its own name: some of its work was there before and is there today. */
 export const goesOn = ({ today }: Ministry): boolean => today.some(({ since }) => since === null);
 
@@ -31,10 +34,10 @@ export function workBeside(body: Ministry['today'][number], { history }: Ministr
 	return `${workOf({ ...body, note: undefined })}${said.what.includes(remark) ? '' : brackets}`;
 }
 
-/** What has become of a body, in a few words under a label: its name has not changed, or others do its work. */
+/** What has become of a body, as a label and words that read on from it: 今名沿用, 今由文化和旅游部承担. */
 export function fate(ministry: Ministry): { label: string; words: string } {
 	const bodies = mainBodies(ministry);
 	if (!goesOn(ministry) || bodies.length > 1)
 		return { label: '今由', words: `${bodies.slice(0, 3).join('、')}承担` };
-	return { label: '今名', words: ministry.today.length > 1 ? '未改，部分职责划出' : '未改' };
+	return { label: '今名', words: ministry.today.length > 1 ? '沿用，部分职责划出' : '沿用' };
 }

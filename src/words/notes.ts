@@ -8,7 +8,7 @@ const ABOUT: Record<Note['kind'], string> = {
 	口径: '一数所计何物，不可与何数相比相加',
 	名词: '当时通行、日久难解之语',
 	政策: '所引、所据文件的题名、文号与日期',
-	机构: '文中机构的由来与今日',
+	机构: '文中机构的沿革与现状',
 };
 
 /** The kinds of notes, in the order of the switches. */

@@ -13,7 +13,7 @@ export function toldTwiceOfBodies({ value, at }: Seed<MinistrySeed[]>): Problem[
 		const isTold = (clause: string) => years.some((year) => clause.includes(year));
 		const told = (text: string, path: readonly PropertyKey[], mayStay: boolean) =>
 			clausesOf(text)
-				.filter((clause) => isTold(clause) || (!mayStay && clause.includes('未变')))
+				.filter((clause) => isTold(clause) || (!mayStay && /名称.*沿用/.test(clause)))
 				.map((clause) => problem('told-twice', at([index, ...path]), { id, clause }));
 		return [
 			...told(annotation, ['annotation'], history.length === 0),

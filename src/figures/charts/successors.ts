@@ -3,7 +3,7 @@ import { drawDots } from '../dots.ts';
 import { drawBipartite } from '../bipartite.ts';
 import type { Ministry } from '../../schema/ministry.ts';
 import type { Unit } from '../../edition/unit.ts';
-import { goesOn, mainBodies } from '../../words/fate.ts';
+import { goesOn, HOLDERS, mainBodies } from '../../words/fate.ts';
 import type { Chart, ChartSource } from '../view.ts';
 
 /** The years of the two reforms of Party and state institutions. */
@@ -45,7 +45,7 @@ export function successors({ edition, seed }: ChartSource<FigureOf<'successors'>
 		panels: [
 			{
 				title: `${ended.length}个不再保留`,
-				unit: '今日职责归属',
+				unit: HOLDERS,
 				says: left
 					.map(({ unit, ministry }) => `${unit.label}今由${mainBodies(ministry).join('、')}承担`)
 					.join('；'),
@@ -94,8 +94,8 @@ export function successors({ edition, seed }: ChartSource<FigureOf<'successors'>
 		table: {
 			columns: [
 				{ key: 'official', title: '正式全称' },
-				{ key: 'fate', title: '今况' },
-				{ key: 'today', title: '今日承担者', isNamed: true },
+				{ key: 'fate', title: '现状' },
+				{ key: 'today', title: HOLDERS, isNamed: true },
 				{ key: 'reforms', title: '有变动的年份', isNamed: true },
 			],
 			rows: bodies.map(({ unit, ministry }) => ({

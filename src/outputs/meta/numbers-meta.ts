@@ -12,7 +12,7 @@ export function numbersMeta(edition: Edition, title: string, site: URL | undefin
 	const { id, report, numbers } = edition;
 	const page = numbersPage(id);
 	const whole = report.title;
-	const description = `《${whole}》的${numbers.length}个数量：数值、计什么、属谁、何时与原句，可排序、筛选、下载。`;
+	const description = `《${whole}》的${numbers.length}个数量：数值、指标、主体、时间与原句，可排序、筛选、下载。`;
 	const work = dataOf(reportWork(edition), 'numbers', title, '');
 	const files = [`data/${id}/numbers.csv`, `data/${id}/numbers.json`];
 	const list = listMeta({ page, title, description, whole, edition }, site);

@@ -60,8 +60,8 @@ test('three versions stand newest first, each with what it changed of the one be
 	expect(steps[2]!.changes).toEqual([]);
 	expect(steps.map(nameOf)).toEqual(['标注版0.10.0', '标注版0.2.0', '标注版0.1.0']);
 	expect(steps.slice(0, 2).map(summaryOf)).toEqual([
-		'较0.2.0版移1条。',
-		'较0.1.0版增1条，改1条，撤1条。',
+		'较前一版移1条。',
+		'较前一版增1条，改1条，撤1条。',
 	]);
 	expect(summaryOf(steps[2]!)).toContain(
 		`初版：正文141段，校改${editors - 1}处，标注${now.notes.length - editors}条，案例提要30则，`,
@@ -147,19 +147,19 @@ test('what is changed after the last release is told, and nothing where nothing 
 	expect([nameOf(ahead!), nameOf(last!)]).toEqual(['未发布的改动', '标注版0.1.0']);
 	// A version that is named and not given out yet is called by its name.
 	expect(nameOf(historyOf(after([third], '0.11.0', null))[0]!)).toBe('标注版0.11.0');
-	expect(summaryOf(historyOf(after([third], '0.11.0', null))[0]!)).toBe('与0.10.0版相同。');
+	expect(summaryOf(historyOf(after([third], '0.11.0', null))[0]!)).toBe('与前一版相同。');
 	expect(historyOf(after([third], '0.10.0', '2027-06-01'))).toHaveLength(1);
 });
 
-test('a unit says since which version its text and notes stand as they are', () => {
+test('a unit says since which day its text and notes stand as they are', () => {
 	const all = after([first, second, third], '0.10.0', '2027-06-01');
 	const says = (of: Edition, unit: string) => sinceWords(of, of.unit(unit));
-	expect(says(all, 'customs')).toBe('自0.2.0版未改');
-	expect(says(all, 'ccdi')).toBe('自0.1.0版未改');
-	expect(says(after([first], '0.1.0', '2026-12-01'), 'customs')).toBe('0.1.0版以后有改动');
+	expect(says(all, 'customs')).toBe('自2027年3月1日起未改');
+	expect(says(all, 'ccdi')).toBe('自2026年12月1日起未改');
+	expect(says(after([first], '0.1.0', '2026-12-01'), 'customs')).toBe('2026年12月1日以后有改动');
 	// What was changed and changed back stands only since then.
 	const back = after([second, first, third], '0.10.0', null);
-	expect(unchangedSince(back, back.unit('customs'))).toBe('0.10.0');
+	expect(unchangedSince(back, back.unit('customs'))?.version).toBe('0.10.0');
 });
 
 test('a paragraph set before another changes nothing of what stands behind it', () => {

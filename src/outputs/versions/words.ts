@@ -10,11 +10,11 @@ export const nameOf = ({ version, date, before }: Step): string =>
 /** A version in a sentence: what the first holds, or how many entries became what. */
 export function summaryOf({ before, changes, counts }: Step): string {
 	if (before === undefined) return `初版：${countWords(counts)}。`;
-	if (changes.length === 0) return `与${before}版相同。`;
+	if (changes.length === 0) return `与前一版相同。`;
 	const told = HOW.map(({ how }) => [how, changes.filter((change) => change.how === how).length])
 		.filter(([, count]) => count !== 0)
 		.map(([how, count]) => `${how}${count}条`);
-	return `较${before}版${told.join('，')}。`;
+	return `较前一版${told.join('，')}。`;
 }
 
 /** How entries of a kind are counted. */

@@ -75,8 +75,8 @@ export function packAdded(edition: Edition): PackedAdded {
 		return [placeOf(registerPage(edition.id, type)), id, `${written}　${gloss}`, 'register'];
 	});
 	const figures = figuresOf(edition).map((figure): Addition => {
-		const { id, page, title, subtitle, description, incomparable } = figure;
-		const text = `${title}　${subtitle}。${description}${incomparable}`;
+		const { id, page, title, subtitle, description, caution } = figure;
+		const text = `${title}　${subtitle}。${description}${caution.text}`;
 		return [placeOf(page), `fig-${id}`, text, 'figure'];
 	});
 	const sequels = edition.sequels.map((sequel): Addition => {
