@@ -1,19 +1,33 @@
 import type { Hit } from '../../search/arrange.ts';
 import { fold } from '../../search/fold.ts';
 import { leftOut } from '../../search/left-out.ts';
-import { isEmpty, type Answer } from './answered.ts';
+import type { Answer } from './answered.ts';
 import { occurrencesIn } from './filters.ts';
 import { plainly } from './summary.ts';
 
 /**
  * 原文共 7 处，1 篇；本版另有 4 处. Behind it stands what of the query was not looked for. Where the
- * filters hide everything of the whole answer, that is said.
+ * filters hide something of the whole answer, what is said holds within them only.
  */
 export function said(answer: Answer, query: string, whole: Answer): string {
-	const isHidden = isEmpty(answer) && !isEmpty(whole);
-	const all = isHidden ? '所选范围内没有' : found(answer, inQuotes(query));
+	const isNarrowed = placesIn(answer) < placesIn(whole);
+	const all = isNarrowed ? within(answer) : found(answer, inQuotes(query));
 	return [all, leftOut(query)].filter(Boolean).join('；');
 }
+
+/** What is there within the filters; what is not may well be elsewhere. */
+function within(answer: Answer): string {
+	const more = occurrencesIn(answer.added);
+	const there = [
+		answer.pages.length > 0 && plainly(answer) + ofEach(answer),
+		more > 0 && `本版所加 ${more} 处`,
+		answer.names.length > 0 && `所指 ${answer.names.length} 条`,
+	].filter(Boolean);
+	return there.length > 0 ? `所选范围内，${there.join('；')}` : '所选范围内没有';
+}
+
+const placesIn = ({ pages, added, names }: Answer): number =>
+	occurrencesIn([...pages.flatMap(({ hits }) => hits), ...added]) + names.length;
 
 function found(answer: Answer, asked: string): string {
 	const { terms, pages, added, names } = answer;

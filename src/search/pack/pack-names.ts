@@ -48,7 +48,8 @@ function namesOf(
 		const since = body.since === null ? '今承担' : `${body.since}年起承担`;
 		add([body.name], `${since}${label}的${workOf(body)}`);
 	}
-	for (const { bodies, year } of history) add(bodies, `${year}年承接${label}的职责`);
+	// What a change gave them, and whose it was by then, only the history itself can say.
+	for (const { bodies, year } of history) add(bodies, `见${label}${year}年的沿革`);
 	for (const [full, reason] of [...why])
 		add(shorts.get(full) ?? [], `即${[full, ...(OWN.has(reason) ? [] : [reason])].join('，')}`);
 	add(predecessors, `${label}的前身`);

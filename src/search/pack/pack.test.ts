@@ -52,6 +52,8 @@ test('a name of today leads to the body of 2015, and says why', () => {
 	const why = (name: string, page: string) =>
 		names.find((each) => each.name === name && each.page.page.endsWith(`/${page}.html`))?.why;
 	expect(why('应急管理部', 'work-safety')).toMatch(/年/);
+	// In 2023 it took over from the ministry of science, by when this one had ended.
+	expect(why('国家发展和改革委员会', 'environment')).toBe('见环境保护部2023年的沿革');
 	expect(why('中国证监会', 'csrc')).toBe('文中所用名称');
 	expect(why('第一章第10节', 'customs')).toBe('');
 	expect(why('图4', 'fujian-police')).toBe('');
