@@ -8,7 +8,7 @@ const licences = () => read('licences.txt');
 test('whatever ships has its licence beside it, and the colophon leads there', () => {
 	const named = [...licences().matchAll(/^(\S+) \d+\.\d+\.\d+，/gm)].map(([, name]) => name);
 	expect(named.slice(0, 3)).toEqual(['pagefind', 'opencc-js', 'pinyin-pro']);
-	expect(named.slice(3)).toEqual(expect.arrayContaining(['d3-array', 'd3-scale', 'd3-selection']));
+	expect(named.slice(3)).toContain('d3-array');
 	expect(named.slice(3).filter((name) => !/^d3-|^internmap$/.test(name!))).toEqual([]);
 	for (const words of ['Copyright (c) Pagefind', 'Apache License', 'Mike Bostock', 'zh-lx'])
 		expect(licences()).toContain(words);
