@@ -121,6 +121,32 @@ test('wide: a marker that is met lights its note; one that is far comes level wi
 	await page.close();
 });
 
+test('wide: at the head of a page, too, an opened note moves nothing; keys go on from its words, and the pointer passes over others', async () => {
+	const page = await newPage({ viewport: { width: 1440, height: 900 } });
+	await page.goto(`${host.base}2015/ministries/press.html`);
+	const marker = page.locator('.text .ref').nth(5);
+	const place = () => page.evaluate(() => scrollY);
+	const focused = () => page.evaluate(() => document.activeElement!.id);
+	const id = await marker.getAttribute('id');
+	for (const putAway of ['Escape', 'Back']) {
+		await page.evaluate(() => scrollTo(0, 0));
+		await marker.focus();
+		await page.keyboard.press('Enter');
+		await page.locator('.notes li:target.lit').waitFor();
+		// A fragment is gone to a frame later.
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+		expect(await place()).toBe(0);
+		await page.locator('.text .ref').nth(6).hover();
+		expect(await page.locator('.notes li.lit').getAttribute('id')).toBe(id!.slice(4));
+		if (putAway === 'Escape') await page.keyboard.press('Escape');
+		else await page.evaluate(() => history.back());
+		await expect.poll(focused).toBe(id);
+		expect(await page.locator('.notes li:target').count()).toBe(0);
+		expect(await place()).toBe(0);
+	}
+	await page.close();
+});
+
 test('wide: the address of a note that is far from its words shows both', async () => {
 	const page = await newPage({ viewport: { width: 1440, height: 900 } });
 	const section = `${host.base}2015/ministries/press.html`;

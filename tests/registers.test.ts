@@ -71,9 +71,9 @@ test('in the order of the text entries follow each other as the report first nam
 	expect(await page.locator('.letters, .letter, .see').filter({ visible: true }).count()).toBe(0);
 	expect(new URL(page.url()).search).toBe('?order=text');
 	expect(await faults(page)).toEqual([]);
-	await page.getByRole('button', { name: '复原' }).click();
+	await page.getByRole('button', { name: '恢复默认' }).click();
 	await expect.poll(() => shown(page)).toEqual(bySound);
-	expect(await page.getByRole('button', { name: '复原' }).isVisible()).toBe(false);
+	expect(await page.getByRole('button', { name: '恢复默认' }).isVisible()).toBe(false);
 	await visit(page, '2015/registers/bodies.html?order=text&group=中央部门');
 	expect(await shown(page)).toEqual(data('ministries').map(({ id }) => id));
 	await page.close();

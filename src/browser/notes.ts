@@ -41,10 +41,11 @@ if (called) follow(called);
 else arrive();
 meet(document.querySelector('.ref:hover, .ref:focus'));
 
-/** A note that the pointer is on stays where it is; one that a marker calls comes. */
+/** A note that the pointer is on stays where it is; one that a marker calls comes. Past an open note the pointer may go over others. */
 function meet(target: EventTarget | null): void {
 	clearTimeout(leaving);
 	const pair = pairOf(target);
+	if (opened && pair?.note !== opened.note) return;
 	if (pair) {
 		met = pair;
 		light(pair, !pair.note.contains(target as Element));
@@ -86,7 +87,10 @@ function putAway(pair: Pair): void {
 }
 
 /** By a link, or by Back and Forward: whoever comes to a note sees its words, too. */
-function arrive(): void {
+function arrive(closed?: Pair): void {
+	// The step took the focus from where it was; whoever goes on by keys goes on from the words.
+	closed?.marker.focus({ preventScroll: true });
+	if (closed) met = undefined;
 	const pair = pairAtAddress();
 	if (pair && pair.note !== opened?.note && !isInView(pair.marker) && isBeside(pair))
 		pair.marker.scrollIntoView({ block: 'center' });

@@ -50,14 +50,20 @@ export function noting(stage: Stage): void {
 		const { view, host } = stage;
 		await view.resize(1440, 900);
 		await openAfresh(view, `${host.base}2015/ministries/press.html`);
-		for (const putAway of ['Escape', 'Back']) {
-			const place = await view.evaluate(() => {
-				const markers = document.querySelectorAll('.text .ref[data-kind]');
-				const marker = markers[markers.length - 1]!;
-				marker.scrollIntoView({ block: 'center' });
+		for (const [putAway, at] of [
+			['Escape', 15],
+			['Back', 15],
+			// At the head of the page, too, where to scroll to where one is stops nothing.
+			['Escape', 5],
+		] as const) {
+			const place = await view.evaluate((at) => {
+				scrollTo(0, 0);
+				const marker = document.querySelectorAll('.text .ref[data-kind]')[at]!;
+				if (at > 9) marker.scrollIntoView({ block: 'center' });
+				document.querySelector('.aimed')?.classList.remove('aimed');
 				marker.classList.add('aimed');
 				return scrollY;
-			});
+			}, at);
 			await press(view, '.aimed');
 			await meets(view, () => document.querySelectorAll('.notes li:target.lit').length, 1);
 			const { note, marker, now } = await view.evaluate(() => {

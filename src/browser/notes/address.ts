@@ -26,23 +26,26 @@ export function close({ marker }: Pair): void {
 }
 
 /**
- * Calls back when the address has changed. The step back that closes a note leaves the text where it
+ * Calls back when the address has changed, with the note that it closed. The step back that closes a note leaves the text where it
  * is, while browsers would bring it to where it was when the note was opened: some before they tell of
  * the step, some after it, but all before they tell that the address is another.
  */
-export function onAddress(changed: () => void): void {
+export function onAddress(changed: (closed: Pair | undefined) => void): void {
 	addEventListener('scroll', () => isMoving || (place = scrollY), { passive: true });
 	addEventListener('popstate', () => (isMoving = true));
 	addEventListener('hashchange', ({ oldURL }) => {
 		isMoving = false;
-		if (pairNamed(new URL(oldURL).hash.slice(1)) && !pairAtAddress()) scrollTo(0, place);
+		const closed = pairAtAddress() ? undefined : pairNamed(new URL(oldURL).hash.slice(1));
+		if (closed) scrollTo(0, place);
 		place = scrollY;
-		changed();
+		changed(closed);
 	});
 }
 
+/** A step that would scroll does so a frame later, unless something else has scrolled since; to where the page is, is no scrolling. */
 function still(move: () => void): void {
 	const before = scrollY;
 	move();
+	scrollTo(0, before > 0 ? before - 1 : 1);
 	scrollTo(0, before);
 }
