@@ -2,14 +2,12 @@ import { z } from 'astro/zod';
 import { name, slug } from './ids.ts';
 import { iso } from './iso.ts';
 
+/** What lays something down, and does not only tell of it. */
+const acts = ['法律', '行政法规', '规章', '规范性文件', '会议文件', '标准'] as const;
+
 /** What a source is, in the order in which readers are shown them; the last two cannot be looked up. */
 export const sourceKinds = [
-	'法律',
-	'行政法规',
-	'规章',
-	'规范性文件',
-	'会议文件',
-	'标准',
+	...acts,
 	'公报与报告',
 	'图书',
 	'新闻报道',
@@ -20,16 +18,6 @@ export const sourceKinds = [
 
 /** A day, a month or a year, as far as it is known. */
 export const date = iso.regex(/^[\d-]+$/, 'must be a year, a month or a day, such as 2015-07');
-
-/** What lays something down, and does not only tell of it. */
-const ACTS: readonly (typeof sourceKinds)[number][] = [
-	'法律',
-	'行政法规',
-	'规章',
-	'规范性文件',
-	'会议文件',
-	'标准',
-];
 
 /** One source of `seeds/sources.yaml`, which serves all reports: whence a fact from outside the text is. */
 export const sourceSeed = z.strictObject({
@@ -92,7 +80,7 @@ export const citedSource = z.strictObject({
 export type CitedSource = z.infer<typeof citedSource>;
 
 /** Whether a source lays something down, on a day of its own. */
-export const isAct = ({ kind }: SourceRow): boolean => ACTS.includes(kind);
+export const isAct = ({ kind }: SourceRow): boolean => acts.some((act) => act === kind);
 
 /** Whether readers can look a source up, and an editor has: what is 确定 rests on one of these. */
 export const isFollowable = ({ title, issuer, number, date, seen }: SourceRow): boolean =>
