@@ -127,3 +127,15 @@ test('of much text the index answers alone, and where it does not load the text 
 
 /** How many characters the report has, as the scripts know it. */
 const LENGTH = /"?2015"?:\d+/;
+
+test('where what the edition adds does not come, that is said beside what the text has', async () => {
+	const page = await newPage();
+	for (const file of ['**/added.js*', '**/pagefind/**', '**/indexed.js*'])
+		await page.route(file, (route) => route.abort());
+	await visit(page, 'search.html');
+	await said(page, '公积金');
+	await expect
+		.poll(() => state(page).textContent())
+		.toMatch(/^原文共 7 处，\d+ 篇；本版所加尚未载入/);
+	await page.close();
+});

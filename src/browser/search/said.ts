@@ -12,7 +12,9 @@ import { plainly } from './summary.ts';
 export function said(answer: Answer, query: string, whole: Answer): string {
 	const isNarrowed = placesIn(answer) < placesIn(whole);
 	const all = isNarrowed ? within(answer) : found(answer, inQuotes(query));
-	return [all, leftOut(query)].filter(Boolean).join('；');
+	// Until it has come, or where it does not come, what the edition adds is not called absent.
+	const isLess = answer.pages.length > 0 && !answer.isWhole;
+	return [all, isLess && '本版所加尚未载入', leftOut(query)].filter(Boolean).join('；');
 }
 
 /** What is there within the filters; what is not may well be elsewhere. */
