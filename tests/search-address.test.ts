@@ -124,7 +124,7 @@ test('lines that are pasted are searched as one text', async () => {
 test('what is said under filters is said of what they let through, and never of the whole text', async () => {
 	const page = await newPage();
 	for (const [address, says] of [
-		['q=行政审批&kind=note', /^所选范围内，本版所加 \d+ 处$/],
+		['q=行政审批&kind=note', /^所选范围内，本版所加有 \d+ 处$/],
 		['q=公积金&chapter=1', /^所选范围内没有$/],
 		['q=行政审批&chapter=2', /^所选范围内，原文共 \d+ 处，\d+ 篇/],
 		['q=行政审批', /^原文共 24 处/],

@@ -22,7 +22,7 @@ function within(answer: Answer): string {
 	const more = occurrencesIn(answer.added);
 	const there = [
 		answer.pages.length > 0 && plainly(answer) + ofEach(answer),
-		more > 0 && `本版所加 ${more} 处`,
+		more > 0 && `本版${answer.pages.length > 0 ? '另' : '所加'}有 ${more} 处`,
 		answer.names.length > 0 && `所指 ${answer.names.length} 条`,
 	].filter(Boolean);
 	return there.length > 0 ? `所选范围内，${there.join('；')}` : '所选范围内没有';
