@@ -21,11 +21,11 @@ export interface Held {
 	reach: number;
 }
 
-/** On a phone: how many characters fit a line of the text and of a note, and how high that of a note is. */
-const [LINE, NOTE, NOTE_HEIGHT] = [17, 21, 0.85];
+/** On the smallest phone: how many characters fit a line of the text and of a note, and how high that of a note is. */
+const [LINE, NOTE, NOTE_HEIGHT] = [15, 17, 0.85];
 
 /** What stands above a text: space, its heading, whose it is; and a figure under it, beside a margin and on a phone. */
-const [HEAD, FIGURE, NARROW_FIGURE] = [5, 20, 32];
+const [HEAD, FIGURE, NARROW_FIGURE] = [7, 20, 32];
 
 /** The room of a unit with what stands above and behind its text. */
 export function heldFor({ blocks, notes, figures, above = 0 }: Standing): Held {
