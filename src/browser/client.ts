@@ -34,9 +34,10 @@ if (location.hash && document.querySelector('.notes')) load('notes');
 document.onselectionchange = () => getSelection()!.isCollapsed || load('cite');
 const box = document.getElementById('cite');
 const near = { rootMargin: '50%' };
+const observer = new IntersectionObserver(([at]) => at!.isIntersecting && load('cite'), near);
 const watch = () => {
 	script.dataset['isMet'] = '';
-	new IntersectionObserver(([at]) => at!.isIntersecting && load('cite'), near).observe(box!);
+	observer.observe(box!);
 };
 // Nobody copies before they have moved, and until then the page is still being laid out.
 if (box)
