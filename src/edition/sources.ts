@@ -1,3 +1,4 @@
+import { HISTORY } from '../addresses/history.ts';
 import type { SourceRow } from '../schema/source.ts';
 import type { Edition } from './edition.ts';
 
@@ -51,7 +52,10 @@ const bodies = ({ ministries, ministry }: Edition): Use[] =>
 	ministries.flatMap(({ id, page, label }) => {
 		const { history, sources = [] } = ministry(id);
 		return [...sources, ...history.flatMap((change) => change.sources)].map(
-			({ source, at }): Use => [source, { kind: 'body', id, label, page: `${page}#history-h`, at }],
+			({ source, at }): Use => [
+				source,
+				{ kind: 'body', id, label, page: `${page}#${HISTORY}`, at },
+			],
 		);
 	});
 

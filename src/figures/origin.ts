@@ -1,3 +1,4 @@
+import { HISTORY } from '../addresses/history.ts';
 import { placeIn } from '../citation/locator.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Unit } from '../edition/unit.ts';
@@ -45,7 +46,7 @@ export function shortOrigin(edition: Edition, datum: DatumRef, isNamed: boolean)
 /** The sentence in its unit; its paragraph is not said where it is the only one. */
 function placeOf(unit: Unit, { page }: DatumRef): string | undefined {
 	const id = page.split('#')[1] ?? '';
-	if (id === 'history-h') return '沿革';
+	if (id === HISTORY) return '沿革';
 	if (id === 'title') return undefined;
 	const kind = id.startsWith('case-') ? 'case-p' : 'p';
 	const isOnly = unit.paragraphs.filter((each) => each.id.startsWith(kind)).length === 1;

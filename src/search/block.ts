@@ -13,8 +13,8 @@ export interface SearchPage {
 
 /** What the source says; never mixed with what the edition adds. */
 export type SourceKind = 'title' | 'text' | 'case';
-/** What the edition adds: a note, a figure, what followed a recommendation, an entry of a register. */
-export type AddedKind = 'note' | 'figure' | 'sequel' | 'register';
+/** What the edition adds: a note, a figure, what followed a recommendation, what became of a body, an entry of a register, a source. */
+export type AddedKind = 'note' | 'figure' | 'sequel' | 'history' | 'register' | 'source';
 /** What a block is, by which results are filtered. */
 export type BlockKind = SourceKind | AddedKind;
 
@@ -22,7 +22,7 @@ export type BlockKind = SourceKind | AddedKind;
 export const isSource = (kind: BlockKind): kind is SourceKind =>
 	kind === 'title' || kind === 'text' || kind === 'case';
 
-/** What is searched: a title, a paragraph, a paragraph of a case study, a note, a register entry, a figure, a sequel. */
+/** What is searched: a title, a paragraph, a paragraph of a case study, a note, a register entry, a figure, a sequel, the history of a body, a source. */
 export interface Block {
 	page: SearchPage;
 	/** Its id on the page. */
@@ -41,6 +41,8 @@ export interface Name {
 	/** The name as terms are looked for in it. */
 	folded: string;
 	page: SearchPage;
+	/** Where on the page it is told what the name is to the body, if it is. */
+	id?: string | undefined;
 	/** How the name and the body belong together, in a few words; empty where it numbers a unit or a figure. */
 	why: string;
 }
@@ -77,12 +79,13 @@ export interface PackedAdded {
 	blocks: [page: number, ...PackedBlock][];
 }
 
-/** The names, packed with the page that they lead to; one that folds to something else comes with its fold. */
+/** The names, packed with the page that they lead to, what a query means first before what it means last; one that folds to something else comes with its fold. */
 export type PackedNames = [
 	name: string,
 	label: string,
 	title: string,
 	names: [name: string, why: string, folded?: string][],
+	id?: string,
 ][];
 
 /** What readers type, folded, with what the texts print for it, the nearest first. */

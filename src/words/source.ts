@@ -15,6 +15,16 @@ export function sourceWords({ kind, title, number, short }: SourceRow, at = ''):
 export const listed = (sources: readonly { words: string }[]): string =>
 	sources.map(({ words }) => words).join('；');
 
+/** What a source is called in the list of all: by its title before anything else. */
+export const sourceName = ({ title, short, number }: SourceRow): string =>
+	title === null ? (short ?? number ?? '题名未详') : titled(title);
+
+/** Who issued a source, under what number and when, as far as is known. */
+export const sourceFacts = ({ issuer, number, date }: SourceRow): string[] =>
+	[issuer ?? '发出者未详', number, date === null ? '日期未详' : inWords(date)].flatMap(
+		(fact) => fact ?? [],
+	);
+
 /** How an editor saw a source: 2026年11月见原网页：中国政府网. */
 export function seenWords({ seen }: Pick<SourceRow, 'seen'>): string {
 	return seen ? `${inWords(seen.on)}见${seen.as}：${seen.where}` : '未见';

@@ -2,14 +2,20 @@ import type { Hit } from '../../search/arrange.ts';
 import type { AddedKind, Name } from '../../search/block.ts';
 import { element } from '../element.ts';
 import type { Answer, Setting } from './answered.ts';
+import { excerpts, type Excerpt } from './excerpt.ts';
 import { about, listItem, marked } from './results.ts';
 
 const ADDED: Record<AddedKind, string> = {
 	note: '注',
 	figure: '图',
 	sequel: '其后',
+	history: '沿革',
 	register: '索引',
+	source: '出处',
 };
+
+/** How many excerpts one addition shows. */
+const MOST = 3;
 
 /** The bodies and parts of the edition that a query names, as list items. */
 export const namedIn = ({ names }: Answer, set: Setting): (() => HTMLLIElement)[] =>
@@ -19,8 +25,8 @@ export const namedIn = ({ names }: Answer, set: Setting): (() => HTMLLIElement)[
 export const addedIn = ({ added }: Answer, set: Setting): (() => HTMLLIElement)[] =>
 	added.map((hit, index) => () => addition(hit, index === 0, set));
 
-function named({ name, why, page }: Name, set: Setting): HTMLLIElement {
-	const link = element('a', { href: set.root + page.page }, [
+function named({ name, why, page, id }: Name, set: Setting): HTMLLIElement {
+	const link = element('a', { href: `${set.root}${page.page}${id ? `#${id}` : ''}` }, [
 		element('b', {}, [why ? '部门' : '编号']),
 		element('span', {}, [page.label]),
 		element('small', {}, [
@@ -30,11 +36,16 @@ function named({ name, why, page }: Name, set: Setting): HTMLLIElement {
 	return listItem('name', 'ours', [link]);
 }
 
+/** As much of an addition as shows what was found in it. */
+function shown(text: string, ranges: Hit['ranges']): Excerpt[] {
+	return excerpts(text, ranges).slice(0, MOST);
+}
+
 function addition({ block, text, ranges }: Hit, isFirst: boolean, set: Setting): HTMLLIElement {
 	const { page, id, kind } = block;
 	const link = element('a', { href: `${set.root}${page.page}#${id}` }, [
 		element('b', {}, [ADDED[kind as AddedKind]]),
-		element('span', {}, marked({ text, ranges })),
+		element('span', {}, shown(text, ranges).flatMap(marked)),
 		element('small', {}, [about(page, set, page.label)]),
 	]);
 	const heading = element('h2', {}, ['本版所加']);

@@ -19,11 +19,13 @@ export function highlight({ terms, isCut }: Found): Range[] {
 
 const SOURCE = '[data-lines]';
 /** What of an addition is not searched: its sources and mentions, what is drawn, and the ways from it. */
-const APART_ADDED = 'small, ol ol, .entry ol, svg, table, .back, [aria-label]';
+const APART_ADDED = 'small:not(.sources small), ol ol, .entry ol, svg, table, .back, [aria-label]';
 
 /** The texts that are searched, each as its nodes. */
 function searched(): Text[][] {
-	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	// The address of a heading means what it heads.
+	const target = named?.closest('h2')?.parentElement ?? named;
 	const isAdded = target && !target.closest(SOURCE) && !target.querySelector(SOURCE);
 	return [
 		...[...document.querySelectorAll(SOURCE)].map((element) => textNodesOf(element)),

@@ -1,3 +1,4 @@
+import { HISTORY } from '../../addresses/history.ts';
 import type { FigureOf } from '../../schema/figure.ts';
 import { drawDots } from '../dots.ts';
 import { drawBipartite } from '../bipartite.ts';
@@ -13,7 +14,7 @@ const REFORMS = [2018, 2023];
 export function successors({ edition, seed }: ChartSource<FigureOf<'successors'>>): Chart {
 	const bodies = edition.ministries.map((unit) => ({ unit, ministry: edition.ministry(unit.id) }));
 	const datumOf = (unit: Unit, what: string) => ({
-		page: `${unit.page}#history-h`,
+		page: `${unit.page}#${HISTORY}`,
 		says: `${unit.label}：${what}，见其沿革`,
 	});
 	const ended = bodies.filter(({ ministry }) => !goesOn(ministry));
@@ -106,7 +107,7 @@ export function successors({ edition, seed }: ChartSource<FigureOf<'successors'>
 					[...new Set(ministry.history.map(({ year }) => year))].join('、'),
 				],
 				source: datumOf(unit, mainBodies(ministry).join('、')),
-				place: { unit: unit.id, paragraph: 'history-h' },
+				place: { unit: unit.id, paragraph: HISTORY },
 			})),
 		},
 	};

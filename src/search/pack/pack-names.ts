@@ -1,3 +1,4 @@
+import { HISTORY } from '../../addresses/history.ts';
 import { isPart } from '../../edition/unit.ts';
 import { figuresOf } from '../../figures/figures.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -12,19 +13,27 @@ export const packNames = (edition: Edition): PackedNames => [
 	...numbered(edition),
 ];
 
-/** Every name of every body, with what the name is to the body of 2015. */
+/** What a name is to a body: its own, that of who does its work today, or that of who had a part in a change. */
+type Bond = 'own' | '全部' | '主体' | '部分' | 'history';
+/** From what a query means first to what it means last. */
+const BONDS: readonly Bond[] = ['own', '全部', '主体', '部分', 'history'];
+
+/** Every name of every body, with what the name is to the body of 2015; its own names of all bodies first. */
 function bodies(edition: Edition): PackedNames {
 	const all = edition.ministries.map((unit) => ({ unit, body: edition.ministry(unit.id) }));
 	const shorts = new Map(all.flatMap(({ body }) => Object.entries(body.abbreviations ?? {})));
-	return all.map(({ unit, body }) => [
-		nameOf(unit.page),
-		unit.label,
-		unit.title,
-		[...namesOf(body, unit.label, shorts)].map(packed),
-	]);
+	const named = all.map(({ unit, body }) => ({ unit, names: namesOf(body, unit.label, shorts) }));
+	return BONDS.flatMap((bond) =>
+		named.flatMap(({ unit: { page, label, title }, names }): PackedNames => {
+			const bound = [...names].filter(([, [, own]]) => own === bond);
+			if (bound.length === 0) return [];
+			const whys = bound.map(([name, [why]]) => packed([name, why]));
+			return [[nameOf(page), label, title, whys, ...(bond === 'own' ? [] : [HISTORY])]];
+		}),
+	);
 }
 
-/** The names of a body with their reasons; short names lead wherever the full name does. */
+/** The names of a body with their reasons and bonds; short names lead wherever the full name does. */
 function namesOf(
 	{
 		name,
@@ -37,21 +46,23 @@ function namesOf(
 	}: ReturnType<Edition['ministry']>,
 	label: string,
 	shorts: ReadonlyMap<string, readonly string[]>,
-): Map<string, string> {
-	const why = new Map<string, string>();
-	const add = (names: readonly string[], reason: string) => {
-		for (const each of names) if (!why.has(each)) why.set(each, reason);
+): Map<string, [why: string, bond: Bond]> {
+	const why = new Map<string, [string, Bond]>();
+	const add = (names: readonly string[], reason: string, bond: Bond = 'own') => {
+		for (const each of names) if (!why.has(each)) why.set(each, [reason, bond]);
 	};
 	add([name, ...forms], '文中所用名称');
-	add([official], OFFICIAL);
+	add([official], '正式全称');
 	for (const body of today) {
 		const since = body.since === null ? '今承担' : `${body.since}年起承担`;
-		add([body.name], `${since}${label}的${workOf(body)}`);
+		add([body.name], `${since}${label}的${workOf(body)}`, body.share);
 	}
 	// What a change gave them, and whose it was by then, only the history itself can say.
-	for (const { bodies, year } of history) add(bodies, `见${label}${year}年的沿革`);
-	for (const [full, reason] of [...why])
-		add(shorts.get(full) ?? [], `即${[full, ...(OWN.has(reason) ? [] : [reason])].join('，')}`);
+	for (const { bodies, year } of history) add(bodies, `见${label}${year}年的沿革`, 'history');
+	for (const [full, [reason, bond]] of [...why]) {
+		const more = bond === 'own' ? [] : [reason];
+		add(shorts.get(full) ?? [], `即${[full, ...more].join('，')}`, bond);
+	}
 	add(predecessors, `${label}的前身`);
 	add(
 		aliases.filter((alias) => [name, official, ...forms].some((own) => isShortFor(alias, own))),
@@ -60,9 +71,6 @@ function namesOf(
 	add(aliases, '相关名称');
 	return why;
 }
-
-const OFFICIAL = '正式全称';
-const OWN = new Set(['文中所用名称', OFFICIAL]);
 
 /** Whether a name is made of characters of a full name, in their order: 环保部 of 环境保护部. */
 function isShortFor(short: string, full: string): boolean {

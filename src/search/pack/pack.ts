@@ -1,7 +1,12 @@
 import { figuresOf } from '../../figures/figures.ts';
+import { HISTORY } from '../../addresses/history.ts';
+import { sourcesPage } from '../../addresses/navigation.ts';
 import { registerPage, registers } from '../../addresses/registers.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { sourcesOf } from '../../edition/sources.ts';
+import type { Ministry } from '../../schema/ministry.ts';
 import { actFacts } from '../../words/sequel.ts';
+import { sourceFacts, sourceName } from '../../words/source.ts';
 import { chapterOf, locatorOf, readingOf, type Unit } from '../../edition/unit.ts';
 import type { PackedAdded, PackedBlock, PackedPage, PackedText } from '../block.ts';
 import { fold } from '../fold.ts';
@@ -49,7 +54,10 @@ function blockOf(passage: Unit['paragraphs'][number]): PackedBlock {
 	return kind === 'text' ? [passage.id, reading] : [passage.id, reading, kind];
 }
 
-/** What the edition adds and search finds: notes and sequels on the pages of their units, entries of the registers, figures, whose titles stand in their blocks. */
+/**
+ * What the edition adds and search finds: notes, sequels and histories on the pages of their units,
+ * entries of the registers, figures, whose titles stand in their blocks, and sources.
+ */
 export function packAdded(edition: Edition): PackedAdded {
 	const own = [
 		...registers.map(({ type, title }): PackedPage => {
@@ -58,6 +66,7 @@ export function packAdded(edition: Edition): PackedAdded {
 		...figuresOf(edition).map(({ page, number }): PackedPage => {
 			return [`图${number}`, '', '图录', 'figures', nameOf(page)];
 		}),
+		['出处', '出处', '', 'sources', nameOf(sourcesPage(edition.id))] satisfies PackedPage,
 	];
 	const names = [
 		...edition.units.map(({ page }) => nameOf(page)),
@@ -85,5 +94,25 @@ export function packAdded(edition: Edition): PackedAdded {
 		const act = [name, whose, day].filter(Boolean).join('，');
 		return [placeOf(edition.unit(place.unit).page), id, `${act}：${gist}`, 'sequel'];
 	});
-	return { pages: own, blocks: [...notes, ...entries, ...figures, ...sequels] };
+	const histories = edition.ministries.map(({ id, page }): Addition => {
+		return [placeOf(page), HISTORY, historyOf(edition.ministry(id)), 'history'];
+	});
+	const sources = sourcesOf(edition).map(({ source }): Addition => {
+		const words = [sourceName(source), ...sourceFacts(source)].join('，');
+		return [placeOf(sourcesPage(edition.id)), source.id, words, 'source'];
+	});
+	return {
+		pages: own,
+		blocks: [...notes, ...entries, ...figures, ...sequels, ...histories, ...sources],
+	};
 }
+
+/** What became of a body, as its page tells it, each row a sentence. */
+const historyOf = ({ annotation, history, today }: Ministry): string =>
+	[
+		annotation,
+		...history.map(({ year, what }) => `${year}　${what}`),
+		...today.map(({ name, note }) => [name, note].filter(Boolean).join('　')),
+	]
+		.map((row) => row.replace(/[^。]$/, '$&。'))
+		.join('');
