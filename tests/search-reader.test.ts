@@ -41,6 +41,7 @@ const named = (on = page) =>
 	on
 		.locator('li[data-kind=name] > a')
 		.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+const pagesNamed = async () => (await named()).map((address) => address.split('#')[0]);
 const offered = (on = page) => on.locator('.offer a').allTextContents();
 
 /** Waits until the script that comes with a page has done all that it does by itself. */
@@ -119,7 +120,7 @@ describe('what may be typed', () => {
 		await type(query);
 		await page.waitForSelector('li[data-kind=name]');
 		const pages = bodies.map((body) => `2015/ministries/${body}.html`);
-		for (const body of pages) expect(await named()).toContain(body);
+		for (const body of pages) expect(await pagesNamed()).toContain(body);
 		expect(await page.locator('li[data-kind=name] small').first().textContent()).not.toBe('');
 	});
 
@@ -150,7 +151,7 @@ describe('what may be typed', () => {
 		['发改委', 'environment', '即国家发展和改革委员会'],
 	])('%s leads to what the full name leads to, and says so', async (query, body, words) => {
 		await type(query);
-		await expect.poll(() => named()).toContain(`2015/ministries/${body}.html`);
+		await expect.poll(() => pagesNamed()).toContain(`2015/ministries/${body}.html`);
 		expect(await page.locator('li[data-kind=name] small').allTextContents()).toContainEqual(
 			expect.stringContaining(words),
 		);
@@ -209,11 +210,72 @@ describe('what may be typed', () => {
 			await type(query);
 			expect(await status()).toMatch(/没有/);
 			expect(await page.locator('li[data-kind=text], li[data-kind=case]').count()).toBe(0);
-			await expect.poll(() => page.locator('.offer').textContent()).toMatch(/^原文作：/);
+			await expect.poll(() => page.locator('.offer').textContent()).toMatch(/^原文相近的说法：/);
 			await page.locator('.offer a', { hasText: printed }).first().click();
 			await page.waitForSelector('li[data-kind] mark');
 			expect(await page.inputValue('#q')).toBe(printed);
 			expect((await addresses()).length).toBeGreaterThan(0);
+		},
+	);
+
+	test.each([
+		['2016-04-26', ['2016年4月26日', '2016年4月', '4月26日']],
+		['20160426', ['2016年4月26日', '2016年4月', '4月26日']],
+		['469亿', ['469.48亿']],
+		['4383万亿', ['4383.16万亿']],
+		['3500家', ['3500多家']],
+		['809号令', ['809号']],
+	])('%s, a day or a number, is offered as it stands there: %s', async (query, standing) => {
+		await type(query);
+		expect(await status()).toContain(`没有找到“${query}”`);
+		expect(await offered()).toEqual(standing);
+		await page.locator('.offer a').first().click();
+		await page.waitForSelector('li mark');
+	});
+
+	test('several words that stand as one phrase are offered as such; others are not', async () => {
+		await type('工商总局 税务总局关于做好');
+		await expect.poll(() => offered()).toEqual(['“工商总局 税务总局关于做好”']);
+		await page.locator('.offer a').click();
+		await expect.poll(() => status()).toMatch(/^原文共 1 处/);
+		await type('大数据 中小微');
+		expect(await offered()).toEqual([]);
+	});
+
+	test('what other engines read as commands is said not to be one', async () => {
+		await type('大数据 -审计');
+		expect(await status()).toMatch(/各词都有.*；词前的“-”不计，不表示排除$/);
+		await type('审计 OR 税务');
+		expect(await status()).toMatch(/“AND”“OR”“NOT”照字面查找$/);
+		expect(await offered()).toEqual(['审计', '税务']);
+	});
+
+	test('a body stands before those that took over its work, and who did so leads to how', async () => {
+		await type('审计署');
+		const [own, ...others] = await named();
+		expect(own).toBe('2015/ministries/audit.html');
+		expect(others).toEqual([
+			'2015/ministries/finance.html#history-h',
+			'2015/ministries/sasac.html#history-h',
+		]);
+		await type('生态环境部');
+		expect((await named())[0]).toBe('2015/ministries/environment.html#history-h');
+	});
+
+	test.each([
+		['草原防火', 'history', '2015/ministries/agriculture.html#history-h'],
+		['工信部联企业〔2011〕300号', 'source', '2015/sources.html#'],
+	])(
+		'%s, which only the edition tells, is found there and marked',
+		async (query, kind, address) => {
+			await type(query);
+			expect(await status()).toMatch(/^原文没有“.*”；本版所加有 \d+ 处$/);
+			const hit = page.locator(`li[data-kind=${kind}] > a`);
+			expect(await hit.getAttribute('href')).toContain(address);
+			await hit.click();
+			await page.waitForSelector('.stepper');
+			expect((await marksOn(page)).length).toBeGreaterThan(0);
+			await search('');
 		},
 	);
 
@@ -445,6 +507,10 @@ describe('the page', () => {
 		expect(await page.locator('li[data-kind]:not([data-kind=case])').count()).toBe(0);
 		expect(await status()).toContain(`原文共 ${count} 处`);
 		await label.click();
+		// A kind of which the whole answer has nothing is no choice.
+		const shown = await page.locator('label:visible span').allTextContents();
+		expect(shown).not.toContain('0');
+		expect(shown.length).toBeLessThan(await page.locator('.filters label').count());
 		await page.locator('label', { hasText: '第四章' }).click();
 		expect(new Set((await addresses()).map((address) => address.split('/')[1]))).not.toContain(
 			'ministries',
@@ -517,6 +583,37 @@ describe('the page', () => {
 		await broken.close();
 	});
 
+	test.each(['added', 'names'])(
+		'says so when %s.js does not come, offers to try again, and then has all of it',
+		async (data) => {
+			const broken = await newPage();
+			await broken.route(new RegExp(`pagefind|${data}\\.js`), (route) => route.abort());
+			await broken.goto(`${host.base}search.html?q=海关`);
+			const retry = broken.getByRole('button', { name: '重试' });
+			await retry.waitFor();
+			expect(await status(broken)).toMatch(/^原文共 \d+ 处，\d+ 篇.*；本版所加未能载入$/);
+			expect((await addresses(broken)).length).toBeGreaterThan(10);
+			await broken.unroute(new RegExp(`pagefind|${data}\\.js`));
+			await retry.click();
+			await answered('海关', broken);
+			expect(await status(broken)).toMatch(/；本版另有 \d+ 处$/);
+			await expect.poll(() => retry.isVisible()).toBe(false);
+			await broken.close();
+		},
+	);
+
+	test('says so when the words to be offered do not come', async () => {
+		const broken = await newPage();
+		await broken.route('**/pinyin.js*', (route) => route.abort());
+		await broken.goto(`${host.base}search.html?q=gongjijin`);
+		await broken.getByRole('button', { name: '重试' }).waitFor();
+		expect(await status(broken)).toBe('没有找到“gongjijin”；拼音与近似的词未能载入');
+		await broken.unroute('**/pinyin.js*');
+		await broken.getByRole('button', { name: '重试' }).click();
+		await expect.poll(() => offered(broken)).toContain('公积金');
+		await broken.close();
+	});
+
 	test.each(['search.js', 'search-page.js'])(
 		'where %s does not load, it says so, and what to do instead',
 		async (script) => {
@@ -561,6 +658,22 @@ test('on every page, results come while typing, and the keyboard reaches them', 
 	expect(await page.locator('.panel').isHidden()).toBe(true);
 	await page.keyboard.press('Enter');
 	await page.waitForURL('**/search.html?q=*');
+});
+
+test('what is chosen from the panel and stands on the open page is marked there, each time', async () => {
+	await page.goto(`${host.base}2015/ministries/housing.html`);
+	for (const query of ['公积金', '缴存']) {
+		await page.keyboard.press('/');
+		await page.fill('#q', query);
+		await page.waitForFunction(
+			(asked) => document.querySelector('.panel li a[href*="#p"] mark')?.textContent === asked,
+			query,
+		);
+		await page.locator('.panel li a[href*="housing.html#p"]').first().click();
+		await expect.poll(() => marksOn(page).catch(() => [])).toContain(query);
+		expect(new Set(await marksOn(page))).toEqual(new Set([query]));
+		expect(await page.locator('.stepper').count()).toBe(1);
+	}
 });
 
 test('nothing of the search is loaded before the box has the focus', async () => {

@@ -152,7 +152,8 @@ test('chapters are asked for where one report is: the first of 2013 is not the f
 	const page = await newPage();
 	await visit(page, `search.html?q=${COMMON}&report=2015&chapter=2`, host.base);
 	const chapters = page.locator('.filters [name=chapter]:visible');
-	expect(await chapters.count()).toBe(5);
+	const values = () => chapters.evaluateAll((all) => all.map((each) => each.getAttribute('value')));
+	expect(await values()).toEqual(expect.arrayContaining(['1', '2', '3']));
 	const pages = await page.locator('[data-results] a[href*="/ministries/"]').count();
 	expect(pages).toBeGreaterThan(0);
 	expect(await reportsFound(page)).toEqual(['2015']);
@@ -194,7 +195,7 @@ test('what a panel shows of its report stands on the search page under the filte
 	const said = page.locator('.panel [role=status]');
 	await expect.poll(() => said.textContent()).toMatch(/^本书：原文共/);
 	// What the edition adds comes behind the source, here and there.
-	const ofSource = (text: string | null) => text?.replace(/^本书：|；.*$/g, '');
+	const ofSource = (text: string | null) => text?.replace(/^(?:本书：|所选范围内，)|；.*$/g, '');
 	const own = ofSource(await said.textContent());
 	await page.getByRole('link', { name: '查看全部结果' }).click();
 	await expect.poll(async () => ofSource(await status(page))).toBe(own);

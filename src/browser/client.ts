@@ -8,6 +8,7 @@ const loaded = new Set<string>();
 const SIGNS = '.pn, .fig-no, .i a, .entry h3 a, .notes b, .errors';
 
 if (!isSearchPage && isFound()) load('marks');
+addEventListener('edition:found', () => load('marks'));
 if (Object.keys(document.documentElement.dataset).length > 0) load('settings');
 addEventListener('focusin', wake);
 addEventListener('pointerover', wake);

@@ -1,14 +1,21 @@
 import style from '../styles/marks.css?added';
 import { termsOf } from '../search/term.ts';
-import { forget, recall } from './search/found.ts';
+import { forget, recall, type Found } from './search/found.ts';
 import { highlight } from './search/highlight.ts';
 import { mountStepper } from './search/stepper.ts';
 import { addStyle } from './style.ts';
 
-const found = recall((query) => termsOf(query).flat());
+let found: Found;
 let remove: (() => void) | undefined;
 
+function arrive(): void {
+	found = recall((query) => termsOf(query).flat());
+	addEventListener('edition:layer', mark);
+	mark();
+}
+
 function mark(): void {
+	// The other layer of the text is other text, with marks of its own.
 	remove?.();
 	const ranges = highlight(found);
 	remove = ranges.length > 0 ? mountStepper(ranges, close) : undefined;
@@ -20,6 +27,6 @@ function close(): void {
 }
 
 addStyle(style);
-// The other layer of the text is other text, with marks of its own.
-addEventListener('edition:layer', mark);
-mark();
+// What is chosen from the panel may stand on the page that is open.
+addEventListener('edition:found', arrive);
+arrive();

@@ -27,6 +27,10 @@ export interface Arranged {
 	added: Hit[];
 }
 
+/** How often the terms stand in these hits, all ranges together. */
+export const occurrencesIn = (hits: readonly Hit[]): number =>
+	hits.reduce((sum, { ranges }) => sum + ranges.length, 0);
+
 /** All steps of `arranging` at once. */
 export function arrange(
 	found: readonly (readonly Block[])[],

@@ -1,13 +1,11 @@
-import { arranging, type Arranged } from '../../search/arrange.ts';
+import { arranging } from '../../search/arrange.ts';
 import type { Block, PackedHelp, PinyinTerm } from '../../search/block.ts';
 import type { Engine } from '../../search/engine.ts';
-import { isNumeral } from '../../search/numbers.ts';
 import type { Shelved } from '../../search/shelf.ts';
 import { termsOf, type Term } from '../../search/term.ts';
 import type { Fuller } from '../fuller.ts';
 import type { Help } from './help.ts';
 import type { Engines } from './engines.ts';
-import { occurrencesIn } from './filters.ts';
 import { isEmpty, type Answer } from './answered.ts';
 import { loadEach } from './load-each.ts';
 import type { Offers } from './offers.ts';
@@ -35,7 +33,8 @@ const NO_OFFERS: Offers = { queries: [], by: 'signs' };
 /** On so few pages a word may be meant that the texts print otherwise. */
 const LITTLE = 2;
 const NOTHING = {
-	...{ terms: [], pages: [], added: [], names: [], cut: 0, offers: NO_OFFERS, isWhole: true },
+	...{ terms: [], pages: [], added: [], names: [], cut: 0, joined: '', offers: NO_OFFERS },
+	...{ isWhole: true, lost: undefined },
 };
 
 /** Answers queries to some reports; everything it needs is loaded once, when it is first needed. */
@@ -47,6 +46,7 @@ export function createSearcher(
 ): Searcher {
 	let known: Help | undefined;
 	let more: Fuller | undefined;
+	let isLost = false;
 	const listeners: (() => void)[] = [];
 	const tell = () => listeners.forEach((again) => again());
 	const packs = loadEach<PackedHelp>(place, reports, 'names');
@@ -61,23 +61,16 @@ export function createSearcher(
 	const vocabularies = loadEach<PinyinTerm[]>(place, reports, 'pinyin');
 	engines.onFuller(tell);
 
-	const offer = async (
-		query: string,
-		terms: readonly Term[],
-		isNothing: boolean,
-	): Promise<Offers> => {
-		const { offersFor } = await fuller();
-		return offersFor(
-			query,
-			terms.map(([form]) => form!),
-			isNothing,
-			{
-				engine: engines.whole,
-				vocabulary: async () => (await vocabularies()).flat(),
-				names: (known?.names ?? []).map(({ folded }) => folded),
-				texts: async () => (await engines.text().catch(() => [])).flatMap(([, layers]) => layers),
-			},
-		);
+	/** Loads what makes answers whole; where it does not come, says so once. */
+	const complete = async (): Promise<void> => {
+		try {
+			await Promise.all([help(), engines.whole()]);
+			isLost = false;
+		} catch {
+			if (isLost) return;
+			isLost = true;
+			tell();
+		}
 	};
 
 	const answer = async (
@@ -91,16 +84,15 @@ export function createSearcher(
 		const found = await Promise.all(terms.map((term) => findAny(term, engine)));
 		document.documentElement.dataset['engine'] = engine.name;
 		const arranged = await inPortions(arranging(found, terms, isCut), isWanted);
-		const isLess = !isCut && terms.flat().some(isNumeral);
-		const all = isLess ? await inPortions(arranging(found, terms, true), isWanted) : arranged;
 		const names = terms.length === 1 ? terms[0]!.flatMap((form) => known?.named(form) ?? []) : [];
 		return {
 			...NOTHING,
 			...arranged,
+			...(await more?.beside({ query, terms, engine, found, arranged, isCut, isWanted })),
 			terms: terms.flat(),
 			names,
-			cut: occurrencesOf(all) - occurrencesOf(arranged),
-			isWhole: engine.knowsAdditions && more !== undefined,
+			isWhole: engine.knowsAdditions && known !== undefined,
+			lost: isLost ? ('additions' as const) : undefined,
 			fuller: more,
 		};
 	};
@@ -109,7 +101,7 @@ export function createSearcher(
 		prepare: () => {
 			engines
 				.ready()
-				.then(() => (reports.length <= FEW ? help() : undefined))
+				.then(() => (reports.length <= FEW ? complete() : undefined))
 				.catch(() => undefined);
 		},
 		ask: async (query, isWanted, isCut = false) => {
@@ -122,21 +114,25 @@ export function createSearcher(
 			const first = await answer(query, engines.ready(), isWanted, isCut);
 			const isFound = !isEmpty(first);
 			// What is offered beside the little that was found comes with the names, behind the first answer.
-			if (isFound && (!isHelped || first.pages.length > LITTLE)) {
-				help().catch(() => undefined);
-				return first;
-			}
+			if (!first.isWhole) void complete();
+			if (isFound && (!isHelped || first.pages.length > LITTLE)) return first;
 			// “Nothing” is said only when traditional characters, names and additions have been considered;
 			// where they do not load, there is no answer.
 			await help();
 			const isComplete = isFound || (isHelped && first.isWhole);
 			const second = isComplete ? first : await answer(query, engines.whole(), isWanted, isCut);
 			if (second.pages.length > LITTLE || second.cut > 0) return second;
-			const terms = termsOf(query, ...(known?.variants ?? []));
-			return {
-				...second,
-				offers: await offer(query, terms, isEmpty(second)).catch(() => NO_OFFERS),
-			};
+			const { names, variants } = await help();
+			const sources = { names, vocabularies, engine: engines.whole, text: engines.text };
+			const offers = await more!
+				.offersFor(
+					query,
+					termsOf(query, ...variants).map(([form]) => form!),
+					isEmpty(second),
+					sources,
+				)
+				.catch(() => undefined);
+			return offers ? { ...second, offers } : { ...second, lost: 'offers' };
 		},
 		onFuller: (again) => listeners.push(again),
 	};
@@ -145,7 +141,3 @@ export function createSearcher(
 /** The blocks that contain a term in any of its forms. */
 const findAny = async (term: Term, engine: Engine): Promise<Block[]> =>
 	(await Promise.all(term.map((form) => engine.find(form)))).flat();
-
-/** All places of an answer, in the source and in what the edition adds. */
-const occurrencesOf = ({ pages, added }: Arranged): number =>
-	occurrencesIn([...pages.flatMap(({ hits }) => hits), ...added]);

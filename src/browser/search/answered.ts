@@ -15,20 +15,16 @@ export interface Answer {
 	names: Name[];
 	/** How often a number of the query stands inside longer ones, where it was not looked for. */
 	cut: number;
+	/** Several words as one phrase, in quotation marks, where they stand so somewhere; otherwise empty. */
+	joined: string;
 	/** Whether what the edition adds was looked through, too; otherwise a fuller answer follows. */
 	isWhole: boolean;
+	/** What was to load and did not: what makes answers whole, or what might be offered. */
+	lost: 'additions' | 'offers' | undefined;
 	/** Other queries to offer, only where little was found. */
 	offers: Offers;
 	/** What has words for all that is not the plain answer; there from the second answer on. */
 	fuller: Wording | undefined;
-}
-
-/** What each filter would show of an answer. */
-export interface FilterCounts {
-	/** How many places each value of a group would show, the other groups as they are. */
-	of: (group: Group) => ReadonlyMap<string, number>;
-	/** What a value of a list is called. */
-	nameOf: (group: Group, value: string) => string;
 }
 
 /** How the items of a list are made. */
@@ -45,7 +41,12 @@ interface Wording {
 	namedIn: (answer: Answer, set: Setting) => (() => HTMLLIElement)[];
 	addedIn: (answer: Answer, set: Setting) => (() => HTMLLIElement)[];
 	waysOn: (all: Answer, view: View, here: URL) => (Node | string)[];
-	filterCounts: (answer: Answer, wanted: Record<Group, string[]>, isMixed: boolean) => FilterCounts;
+	showCounts: (
+		fieldset: HTMLFieldSetElement,
+		answer: Answer,
+		wanted: Record<Group, string[]>,
+		isMixed: boolean,
+	) => void;
 }
 
 /** Whether an answer has nothing to show. */

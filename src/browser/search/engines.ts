@@ -74,12 +74,7 @@ export function createEngines(
 		improve(scanner);
 		return scanner;
 	});
-	/** The scanner over the source, and behind it the one that also knows the additions. */
-	const scanner = async (): Promise<Engine> => {
-		const first = createScanner(await text());
-		wholeScanner().catch(() => undefined);
-		return first;
-	};
+	const scanner = async (): Promise<Engine> => createScanner(await text());
 	const pagefind = once(async () => {
 		if (!isIndexed) throw new Error('no index');
 		const [load] = await Promise.all([

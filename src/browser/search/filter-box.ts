@@ -1,6 +1,5 @@
 import type { Group } from '../../search/address.ts';
 import type { Answer } from './answered.ts';
-import { choiceOf } from './choice.ts';
 
 type Filters = Record<Group, string[]>;
 
@@ -17,17 +16,15 @@ export interface FilterBox {
  * they are too many to tick.
  */
 export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
-	const choices = [...fieldset.querySelectorAll('select')].map((select) => {
-		return { group: select.name as Group, choice: choiceOf(select) };
-	});
+	const selects = [...fieldset.querySelectorAll('select')];
 	const checks = [...fieldset.querySelectorAll('input')];
 	/** The chapters of each report, where there are several. */
 	const parts = [...fieldset.querySelectorAll<HTMLElement>('[data-report]')];
-	const isMixed = parts.length > 0 || choices.some(({ group }) => group === 'report');
+	const isMixed = parts.length > 0 || selects.some(({ name }) => name === 'report');
 	const ticked = (group: Group) =>
 		checks.filter(({ name, checked }) => name === group && checked).map(({ value }) => value);
 	const chosen = (group: Group) =>
-		choices.filter((each) => each.group === group).flatMap(({ choice }) => choice.chosen());
+		selects.filter(({ name, value }) => name === group && value).map(({ value }) => value);
 	/** Chapters are asked for where one report is: each has a first one. */
 	const settle = () => {
 		const [one, ...others] = ticked('report');
@@ -48,18 +45,13 @@ export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
 		want: (groups) => {
 			for (const input of checks) input.checked = groups[input.name as Group].includes(input.value);
 			settle();
-			for (const { group, choice } of choices) choice.choose(groups[group][0] ?? '');
-		},
-		count: (answer) => {
-			const counts = answer.fuller?.filterCounts(answer, wanted(), isMixed);
-			if (!counts) return;
-			for (const input of checks) {
-				const count = counts.of(input.name as Group).get(input.value) ?? 0;
-				input.disabled = count === 0 && !input.checked;
-				input.parentElement!.querySelector('span')!.textContent = String(count);
+			for (const select of selects) {
+				const [value] = groups[select.name as Group];
+				// What an answer offers comes with it; until then there are all, and what is wanted.
+				select.length = 1;
+				if (value) select.add(new Option(value, value, true, true));
 			}
-			for (const { group, choice } of choices)
-				choice.offer(counts.of(group), (value) => counts.nameOf(group, value));
 		},
+		count: (answer) => answer.fuller?.showCounts(fieldset, answer, wanted(), isMixed),
 	};
 }

@@ -1,7 +1,17 @@
 import type { Group } from '../../search/address.ts';
 import { reportOf } from '../../search/shelf.ts';
-import type { Answer, FilterCounts } from './answered.ts';
+import type { Answer } from './answered.ts';
 import { filtered, VALUES } from './filters.ts';
+
+/** What each filter would show of an answer. */
+export interface FilterCounts {
+	/** How many places each value of a group would show, the other groups as they are. */
+	of: (group: Group) => ReadonlyMap<string, number>;
+	/** Whether the whole answer has anything of a value. */
+	has: (group: Group, value: string) => boolean;
+	/** What a value of a list is called. */
+	nameOf: (group: Group, value: string) => string;
+}
 
 /** Counts an answer for its filters, each group once; `isMixed` where it is of several reports. */
 export function filterCounts(
@@ -9,24 +19,40 @@ export function filterCounts(
 	wanted: Record<Group, string[]>,
 	isMixed: boolean,
 ): FilterCounts {
-	const counted = new Map<Group, Map<string, number>>();
-	const count = (group: Group) => {
+	const whole = memoized((group) => countsOf(answer, group));
+	const counts = memoized((group) => {
 		// Chapters are those of one report.
 		const others = { ...wanted, [group]: [], ...(group === 'report' && { chapter: [] }) };
-		const { pages, added } = filtered(answer, others);
-		const counts = new Map<string, number>();
-		for (const hit of [...pages.flatMap(({ hits }) => hits), ...added]) {
-			const value = VALUES[group](hit.block);
-			counts.set(value, (counts.get(value) ?? 0) + hit.ranges.length);
-		}
-		counted.set(group, counts);
-		return counts;
-	};
+		return countsOf(filtered(answer, others), group);
+	});
 	const labels = labelsOf(answer, isMixed);
 	return {
-		of: (group) => counted.get(group) ?? count(group),
+		of: counts,
+		has: (group, value) => whole(group).has(value),
 		nameOf: (group, value) =>
 			group === 'report' ? `${value}年` : (labels.get(value) ?? '所选一篇'),
+	};
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+/** How many places each value of a group has in an answer. */
+function countsOf({ pages, added }: Answer, group: Group): Counts {
+	const counts = new Map<string, number>();
+	for (const hit of [...pages.flatMap(({ hits }) => hits), ...added]) {
+		const value = VALUES[group](hit.block);
+		counts.set(value, (counts.get(value) ?? 0) + hit.ranges.length);
+	}
+	return counts;
+}
+
+/** Counts each group once, when it is asked for. */
+function memoized(count: (group: Group) => Counts): (group: Group) => Counts {
+	const known = new Map<Group, Counts>();
+	return (group) => {
+		const counts = known.get(group) ?? count(group);
+		known.set(group, counts);
+		return counts;
 	};
 }
 

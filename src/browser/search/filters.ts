@@ -1,5 +1,5 @@
 import type { Group } from '../../search/address.ts';
-import type { Hit, PageHits } from '../../search/arrange.ts';
+import { occurrencesIn, type Hit, type PageHits } from '../../search/arrange.ts';
 import type { Block } from '../../search/block.ts';
 import { reportOf } from '../../search/shelf.ts';
 import type { Answer } from './answered.ts';
@@ -31,7 +31,3 @@ export function filtered(answer: Answer, wanted: Record<Group, string[]>): Answe
 		),
 	};
 }
-
-/** How often the terms stand in these hits, all ranges together. */
-export const occurrencesIn = (hits: readonly Hit[]): number =>
-	hits.reduce((sum, { ranges }) => sum + ranges.length, 0);

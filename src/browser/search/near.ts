@@ -1,3 +1,5 @@
+import { literal } from './literal.ts';
+
 /** Shorter terms with a wrong character are too many things. */
 const SHORTEST = 3;
 const LONGEST = 40;
@@ -17,8 +19,8 @@ export function oneCharacterOff(
 	if (characters.length < SHORTEST || characters.length > LONGEST) return [];
 	const counts = new Map<string, number>();
 	for (let at = 0; at < characters.length; at++) {
-		const before = escape(characters.slice(0, at).join(''));
-		const after = escape(characters.slice(at + 1).join(''));
+		const before = literal(characters.slice(0, at).join(''));
+		const after = literal(characters.slice(at + 1).join(''));
 		const pattern = new RegExp(`${before}.${after}`, 'gu');
 		for (const text of texts)
 			for (const [found] of text.matchAll(pattern)) counts.set(found, (counts.get(found) ?? 0) + 1);
@@ -29,5 +31,3 @@ export function oneCharacterOff(
 		.filter(isWorded)
 		.slice(0, MOST);
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

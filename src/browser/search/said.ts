@@ -1,8 +1,7 @@
-import type { Hit } from '../../search/arrange.ts';
+import { occurrencesIn, type Hit } from '../../search/arrange.ts';
 import { fold } from '../../search/fold.ts';
 import { leftOut } from '../../search/left-out.ts';
 import type { Answer } from './answered.ts';
-import { occurrencesIn } from './filters.ts';
 import { plainly } from './summary.ts';
 
 /**
@@ -12,9 +11,13 @@ import { plainly } from './summary.ts';
 export function said(answer: Answer, query: string, whole: Answer): string {
 	const isNarrowed = placesIn(answer) < placesIn(whole);
 	const all = isNarrowed ? within(answer) : found(answer, inQuotes(query));
-	// Until it has come, or where it does not come, what the edition adds is not called absent.
-	const isLess = answer.pages.length > 0 && !answer.isWhole;
-	return [all, isLess && '本版所加尚未载入', leftOut(query)].filter(Boolean).join('；');
+	return [all, lacking(answer), leftOut(query)].filter(Boolean).join('；');
+}
+
+/** What an answer lacks that has not come: it is not called absent. */
+function lacking({ pages, isWhole, lost }: Answer): string {
+	if (pages.length > 0 && !isWhole) return lost ? '本版所加未能载入' : '本版所加尚未载入';
+	return lost === 'offers' ? '拼音与近似的词未能载入' : '';
 }
 
 /** What is there within the filters; what is not may well be elsewhere. */

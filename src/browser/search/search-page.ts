@@ -47,7 +47,8 @@ export function mountSearchPage(
 		status.dataset['searchState'] = state;
 		// Said again, it would be read out again.
 		if (status.textContent !== message) status.textContent = message;
-		retry.hidden = state !== 'error';
+		// Where the reader has pressed it, it stays until there is nothing more to try.
+		if (state !== 'loading') retry.hidden = state !== 'error' && !answer?.lost;
 	};
 
 	/** Takes the items away, in two steps; the list keeps its height, and with it the reader’s place. */
@@ -161,7 +162,7 @@ export function mountSearchPage(
 		void show(true);
 	});
 	retry.addEventListener('click', () => void search());
-	addEventListener('online', () => status.dataset['searchState'] === 'error' && void search());
+	addEventListener('online', () => !retry.hidden && void search());
 	list.addEventListener('click', ({ target }) => {
 		const opened = (target as Element).closest('a');
 		address.keep(true);

@@ -61,7 +61,7 @@ export function mountSearchPanel(
 			...(answer?.fuller?.waysOn(answer, viewIn(new URL(all.href))!, new URL(all.href)) ?? []),
 		);
 		place(ways, terms.length > 0);
-		place(retry, !answer);
+		place(retry, !answer || answer.lost !== undefined);
 		panel.hidden = false;
 	};
 
@@ -75,8 +75,11 @@ export function mountSearchPanel(
 	panel.addEventListener('click', ({ target }) => {
 		const link = (target as Element).closest('a');
 		if (link) kit.remember(terms, link.href);
-		// A link into the page that is open changes no page: let the panel go.
-		if (link && !ways.contains(link)) close();
+		if (!link || ways.contains(link)) return;
+		// A link into the page that is open changes no page: let the panel go, and mark when it is there.
+		close();
+		if (link.pathname === location.pathname)
+			setTimeout(() => dispatchEvent(new Event('edition:found')));
 	});
 	form.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape' || event.isComposing) return;

@@ -1,5 +1,5 @@
+import { occurrencesIn } from '../../search/arrange.ts';
 import type { Answer } from './answered.ts';
-import { occurrencesIn } from './filters.ts';
 
 /** What is said where something that might hold an answer could not be read: never that it is not there. */
 export const INTERRUPTED = '检索中断，有一部分未能载入。';

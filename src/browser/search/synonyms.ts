@@ -37,6 +37,12 @@ export async function areTogether(terms: readonly string[], engine: Engine): Pro
 	return pages.length > 0;
 }
 
+/** Whether a folded term stands anywhere, also in what the edition adds, and otherwise than cut out of a number. */
+export async function stands(term: string, engine: Engine): Promise<boolean> {
+	const { pages, added } = arrange([await engine.find(term)], [[term]]);
+	return pages.length + added.length > 0;
+}
+
 /** What is printed for a term, or else for the longest word in it that is known. */
 function wordsFor(term: string, synonyms: PackedSynonyms): readonly string[] {
 	const [nearest] = synonyms

@@ -1,7 +1,8 @@
 import { withView, type Group, type View, type Wanted } from '../../search/address.ts';
+import { occurrencesIn } from '../../search/arrange.ts';
 import { element } from '../element.ts';
 import { isEmpty, type Answer } from './answered.ts';
-import { filtered, occurrencesIn } from './filters.ts';
+import { filtered } from './filters.ts';
 
 /** What each group of filters is called where it is dropped. */
 const DROPPED: Record<Group, string> = {
@@ -14,7 +15,7 @@ const DROPPED: Record<Group, string> = {
 /** How what is offered is led in. */
 const LED: Record<Answer['offers']['by'], string> = {
 	sound: '按拼音可查：',
-	sense: '原文作：',
+	sense: '原文相近的说法：',
 	signs: '可试：',
 };
 
@@ -22,10 +23,11 @@ const ALL: Wanted = { report: [], kind: [], chapter: [], body: [], number: [] };
 
 /**
  * Where a reader may go on from an answer, in words and links: to what is offered in the place of
- * nothing, to numbers inside longer ones and back, and past a filter that hides everything.
+ * nothing, to several words as one phrase, to numbers inside longer ones and back, and past a filter
+ * that hides everything.
  */
 export function waysOn(all: Answer, { query, wanted }: View, here: URL): (Node | string)[] {
-	const { offers, cut } = all;
+	const { offers, cut, joined } = all;
 	const link = (words: string, view: View) =>
 		element('a', { href: withView(here, view).href }, [words]);
 	const to = (words: string, change: Partial<Wanted>) =>
@@ -35,6 +37,7 @@ export function waysOn(all: Answer, { query, wanted }: View, here: URL): (Node |
 		link(query, { query, wanted: { ...ALL, report: wanted.report } });
 	const lists = [
 		offers.queries.length > 0 && [LED[offers.by], ...apart(offers.queries.map(other))],
+		joined !== '' && ['连作一句查：', other(joined)],
 		cut > 0 && [to(`另有${cut}处在较长的数中`, { number: ['cut'] })],
 		wanted.number.length > 0 && [to('只看单独的数', { number: [] })],
 		apart(back(all, wanted).map(([words, change]) => to(words, change))),
