@@ -7,8 +7,8 @@ import { filtered, VALUES } from './filters.ts';
 export interface FilterCounts {
 	/** How many places each value of a group would show, the other groups as they are. */
 	of: (group: Group) => ReadonlyMap<string, number>;
-	/** Whether the whole answer has anything of a value. */
-	has: (group: Group, value: string) => boolean;
+	/** Whether a value parts the whole answer: some of it has the value, and some has not. */
+	parts: (group: Group, value: string) => boolean;
 	/** What a value of a list is called. */
 	nameOf: (group: Group, value: string) => string;
 }
@@ -28,7 +28,7 @@ export function filterCounts(
 	const labels = labelsOf(answer, isMixed);
 	return {
 		of: counts,
-		has: (group, value) => whole(group).has(value),
+		parts: (group, value) => whole(group).has(value) && whole(group).size > 1,
 		nameOf: (group, value) =>
 			group === 'report' ? `${value}年` : (labels.get(value) ?? '所选一篇'),
 	};

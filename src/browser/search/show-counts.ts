@@ -15,12 +15,12 @@ export function showCounts(
 	for (const select of fieldset.querySelectorAll('select')) offer(select, counts);
 }
 
-function check(input: HTMLInputElement, { of, has }: FilterCounts): void {
+function check(input: HTMLInputElement, { of, parts }: FilterCounts): void {
 	const [group, label] = [input.name as Group, input.parentElement!];
 	const count = of(group).get(input.value) ?? 0;
 	input.disabled = count === 0 && !input.checked;
-	// What the whole answer has none of is no choice; what only other filters hide keeps its place.
-	label.hidden = !input.checked && !has(group, input.value);
+	// What would show nothing or all is no choice; what only other filters hide keeps its place.
+	label.hidden = !input.checked && !parts(group, input.value);
 	label.querySelector('span')!.textContent = String(count);
 }
 
