@@ -61,7 +61,10 @@ function writeReport(folder: string, year: number, written: (text: string) => st
 	writeFileSync(join(own, 'report.txt'), ofYear(written(read('report.txt')), year));
 	for (const name of globSync('*.yaml', { cwd: join(SEEDS, '2015') })) {
 		const seed = inOtherWords(load(read(name), { schema: CORE_SCHEMA }), written);
-		const dated = name === 'edition.yaml' ? { ...(seed as object), year } : ofTitle(seed, year);
+		const dated =
+			name === 'edition.yaml'
+				? { ...(seed as object), year }
+				: inTime(ofTitle(seed, year), name, year);
 		writeFileSync(join(own, name), stringify(dated, { aliasDuplicateObjects: false }));
 	}
 }
@@ -78,6 +81,12 @@ function ofTitle(seed: unknown, year: number): unknown {
 			? { ...row, quote: `${year}年`, iso: String(year) }
 			: row;
 	});
+}
+
+/** What followed a report is later than it: of a later one, less did. */
+function inTime(seed: unknown, name: string, year: number): unknown {
+	if (name !== 'sequels.yaml' || !Array.isArray(seed)) return seed;
+	return seed.filter(({ date }: Record<string, unknown>) => String(date) > `${year + 1}`);
 }
 
 /** A value of a seed with its strings in other words, but for those of lists. */
