@@ -79,6 +79,9 @@ describe('what may be typed', () => {
 		['图4', '2015/figures/fujian-police.html'],
 		['第一章第10节', '2015/ministries/customs.html'],
 		['第二章', '2015/chapters/2.html'],
+		['第1章第10节', '2015/ministries/customs.html'],
+		['建议三', '2015/recommendations/03.html'],
+		['图二十七', '2015/figures/channels.html'],
 	])('%s, as the edition numbers its parts, leads there', async (query, page) => {
 		await type(query);
 		await expect.poll(() => named()).toEqual([page]);

@@ -30,7 +30,7 @@ function named({ name, why, page, id }: Name, set: Setting): HTMLLIElement {
 		element('b', {}, [why ? '部门' : '编号']),
 		element('span', {}, [page.label]),
 		element('small', {}, [
-			about(page, set, name === page.label ? page.title : `“${name}”：${why}`),
+			about(page, set, why === '' || name === page.label ? page.title : `“${name}”：${why}`),
 		]),
 	]);
 	return listItem('name', 'ours', [link]);

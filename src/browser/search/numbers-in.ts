@@ -21,7 +21,7 @@ export async function numbersIn(
 	const found: string[] = [];
 	for (const number of term.matchAll(NUMBER))
 		for (const stretch of around(term, number.index, number.index + number[0].length))
-			if (await stands(stretch, engine)) {
+			if (!isBare(stretch) && (await stands(stretch, engine))) {
 				found.push(stretch);
 				break;
 			}
@@ -38,6 +38,9 @@ function exactly(term: string, texts: readonly string[]): string[] {
 		...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, each]) => each!))),
 	];
 }
+
+/** A number of one digit or two that counts nothing is anywhere. */
+const isBare = (stretch: string): boolean => /^第?\d{1,2}$/.test(stretch);
 
 /** The stretches of a term over a part of it, the longest first. */
 function around(term: string, start: number, end: number): string[] {

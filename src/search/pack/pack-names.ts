@@ -3,6 +3,7 @@ import { isPart } from '../../edition/unit.ts';
 import { figuresOf } from '../../figures/figures.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { workOf } from '../../words/fate.ts';
+import { inBothNumerals } from '../../words/numerals.ts';
 import type { PackedNames } from '../block.ts';
 import { fold } from '../fold.ts';
 import { nameOf } from '../shelf.ts';
@@ -91,12 +92,16 @@ function numbered(edition: Edition): PackedNames {
 			.filter(isPart)
 			.flatMap(({ label, locator, kind, page, title }) =>
 				[...new Set(kind === 'ministry' ? [locator] : [label, locator])].map(
-					(name): PackedNames[number] => [nameOf(page), name, title, [packed([name, ''])]],
+					(name): PackedNames[number] => [nameOf(page), name, title, written(name)],
 				),
 			),
 		...figuresOf(edition).map(({ number, page, title }): PackedNames[number] => {
 			const name = `图${number}`;
-			return [nameOf(page), name, title, [packed([name, ''])]];
+			return [nameOf(page), name, title, written(name)];
 		}),
 	];
 }
+
+/** A designation in every way that readers write it. */
+const written = (name: string) =>
+	[...new Set([name, ...inBothNumerals(name)])].map((each) => packed([each, '']));
