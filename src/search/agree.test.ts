@@ -44,7 +44,7 @@ test('20,000 queries over texts of odd signs: scanner and index find what the or
 test('a number is found where the oracle says that it stands by itself', () => {
 	const cut = { never: 0, here: 0 };
 	const asks = all.map((text) => ({ text, folded: fold(text).text, isTrue: asked(text) }));
-	for (const query of queries(all, 20_000, 2015)) {
+	for (const query of new Set(queries(all, 20_000, 2015))) {
 		const term = fold(query).text;
 		if (!isNumeral(term)) continue;
 		for (const { text, folded, isTrue } of asks) {
