@@ -10,6 +10,7 @@ export interface Lettering {
 export const drawnLettering = (page: Page): Promise<Lettering[]> =>
 	page.evaluate(() => {
 		const texts = [...document.querySelectorAll<SVGTextElement>('svg text')];
+		const boxes = new Map<SVGGraphicsElement, DOMRect>();
 		return texts
 			.filter((text) => text.getClientRects().length > 0)
 			.map((text) => {
@@ -20,16 +21,15 @@ export const drawnLettering = (page: Page): Promise<Lettering[]> =>
 
 		/** What a sign stands on: the last shape drawn before it that is filled there, or the page. */
 		function groundOf(text: SVGTextElement): string {
-			const { x, y, width, height } = text.getBBox();
+			const { x, y, width, height } = boxOf(text);
 			const [cx, cy] = [x + width / 2, y + height / 2];
 			const below = [...text.ownerSVGElement!.querySelectorAll<SVGGraphicsElement>('rect, circle')]
-				.filter((shape) => shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING)
 				.filter((shape) => {
-					const box = shape.getBBox();
-					const isOver =
-						box.x < cx && cx < box.x + box.width && box.y < cy && cy < box.y + box.height;
-					return isOver && getComputedStyle(shape).fill !== 'none';
+					const box = boxOf(shape);
+					return box.x < cx && cx < box.x + box.width && box.y < cy && cy < box.y + box.height;
 				})
+				.filter((shape) => shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING)
+				.filter((shape) => getComputedStyle(shape).fill !== 'none')
 				.at(-1);
 			if (below) return getComputedStyle(below).fill;
 			for (let each: Element | null = text; each; each = each.parentElement) {
@@ -37,6 +37,13 @@ export const drawnLettering = (page: Page): Promise<Lettering[]> =>
 				if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) return backgroundColor;
 			}
 			return 'rgb(255, 255, 255)';
+		}
+
+		/** The browser works a box out anew each time, and a ground lies under many signs. */
+		function boxOf(shape: SVGGraphicsElement): DOMRect {
+			const box = boxes.get(shape) ?? shape.getBBox();
+			boxes.set(shape, box);
+			return box;
 		}
 
 		function luminance(colour: string): number {

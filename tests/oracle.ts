@@ -92,9 +92,11 @@ export function expected(blocksOf: readonly Folded[], query: string): string[] {
 		.sort();
 }
 
-/** Whether a query stands in a text, a number not as a part of a longer one. */
-export const stands = (query: string, text: string): boolean =>
-	standing(query)(fold(text), numbered(text));
+/** A text that many queries are asked of: whether each stands in it, a number not as a part of a longer one. */
+export function asked(text: string): (query: string) => boolean {
+	const [layer, apart] = [fold(text), numbered(text)];
+	return (query) => standing(query)(layer, apart);
+}
 
 function standing(query: string): (layer: string, numbered: string) => boolean {
 	const term = fold(query);

@@ -194,11 +194,13 @@ test('what a panel shows of its report stands on the search page under the filte
 	await page.fill('#q', COMMON);
 	const said = page.locator('.panel [role=status]');
 	await expect.poll(() => said.textContent()).toMatch(/^本书：原文共/);
-	// What the edition adds comes behind the source, here and there.
-	const ofSource = (text: string | null) => text?.replace(/^(?:本书：|所选范围内，)|；.*$/g, '');
+	// Each names its range first, and what the edition adds comes behind the source, here and there.
+	const ofSource = (text: string | null) => text?.replace(/^本书：|^所选范围内，|；.*$/g, '');
 	const own = ofSource(await said.textContent());
 	await page.getByRole('link', { name: '查看全部结果' }).click();
-	await expect.poll(async () => ofSource(await status(page))).toBe(own);
+	await page.waitForURL(/search\.html/);
+	await page.waitForSelector('[data-results][data-whole=true]', { state: 'attached' });
+	expect(ofSource(await status(page))).toBe(own);
 	expect(await reportsFound(page)).toEqual(['2013']);
 	await page.close();
 });
