@@ -300,11 +300,15 @@ test('the explorer shows the numbers of one unit, each a link, also from disk; w
 		const said = listen(page);
 		await page.goto(`${base}2015/figures/explorer.html`);
 		const dots = page.locator('.panels svg:visible a');
+		const rows = page.locator('.data tbody tr:visible');
 		await expect.poll(() => dots.count()).toBe(units.get('元')!.length);
+		expect(await rows.count()).toBe(units.get('元')!.length);
 		for (const unit of ['条', '%']) {
 			const option = page.locator('.explore option', { hasText: `以“${unit}”计` });
 			await page.selectOption('.explore select', await option.getAttribute('value'));
 			await expect.poll(() => dots.count()).toBe(units.get(unit)!.length);
+			expect(await rows.count()).toBe(units.get(unit)!.length);
+			expect(await rows.last().locator('[data-label=单位]').textContent()).toBe(unit);
 		}
 		expect(await dots.first().getAttribute('href')).toMatch(/ministries\/.*#.*-s\d+$/);
 		expect(said).toEqual([]);
@@ -313,6 +317,9 @@ test('the explorer shows the numbers of one unit, each a link, also from disk; w
 	const still = await newPage({ javaScriptEnabled: false });
 	await still.goto(`${host.base}2015/figures/explorer.html`);
 	expect(await still.locator('.panels > div:visible').count()).toBe(units.size);
+	expect(await still.locator('.data tbody tr:visible').count()).toBe(
+		figure('explorer').rows.length,
+	);
 	await still.close();
 });
 
