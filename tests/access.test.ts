@@ -116,3 +116,29 @@ test('a marker is 24 px wide to a finger and lies over none before it; only betw
 	expect(between).toBeLessThan(5);
 	await page.close();
 });
+
+test('the dropped menu goes on a tap beside it and on Escape, which leads back to its word', async () => {
+	const context = await newContext({
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		isMobile: true,
+	});
+	const page = await context.newPage();
+	await page.goto(`${host.base}2015/ministries/customs.html`);
+	const menu = page.locator('.menu');
+	const isOpen = () => menu.evaluate((each: HTMLDetailsElement) => each.open);
+	await menu.locator('summary').tap();
+	expect(await isOpen()).toBe(true);
+	await page.waitForFunction(() => document.querySelector('script[src*="drop.js"]'));
+	await page.touchscreen.tap(195, 800);
+	await expect.poll(isOpen).toBe(false);
+	await menu.locator('summary').tap();
+	await menu.locator('nav a').first().focus();
+	await page.keyboard.press('Escape');
+	await expect.poll(isOpen).toBe(false);
+	expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('导航');
+	await menu.locator('summary').tap();
+	await page.locator('[type=search]').focus();
+	await expect.poll(isOpen).toBe(false);
+	await context.close();
+});
