@@ -139,6 +139,8 @@ test('what the titles say is so', () => {
 	expect(value('treasury', 'n-pboc-8')).toBeGreaterThan(value('treasury', 'n-pboc-6'));
 	const late = rows('cut-offs').filter(({ iso }) => String(iso) > '2015-12-31');
 	titled('cut-offs', late.length === 2 ? '两节' : spelt(late.length));
+	const begun = rows('timeline').map(({ iso }) => String(iso).split('/')[0]!);
+	expect(begun.indexOf('2015-11-01')).toBe(begun.indexOf('2015-11') - 1);
 	const years = rows('timeline').map(({ iso }) => /\d{4}/.exec(String(iso))![0]);
 	const within = years.filter((year) => year === '2015').length;
 	titled('timeline', `${spelt(years.length)}项`, '近半在2015年', years[0]!);
