@@ -101,7 +101,15 @@ test('a marker is 24 px wide to a finger and lies over none before it; only betw
 				const { left, right, top, bottom } = marker.getBoundingClientRect();
 				const end = right - parseFloat(getComputedStyle(marker).paddingRight);
 				const said = `${marker.getAttribute('data-n')} ${marker.getAttribute('href')}`;
-				return { said, left, right, top, bottom, end, isBetween: marker.matches('.middle') };
+				return {
+					said,
+					left,
+					right,
+					top,
+					bottom,
+					end,
+					isBetween: marker.matches('.next') && marker.nextElementSibling?.matches('.next'),
+				};
 			}),
 		);
 		for (const [index, { said, left, right, top, bottom, isBetween }] of markers.entries()) {

@@ -89,11 +89,10 @@ export function marksOf(
 function closedUp(text: string, markers: readonly Mark[]): Mark[] {
 	return markers.map((marker) => {
 		const side = markers.filter(({ start }) => start === marker.start);
-		const [isFirst, isLast] = [side[0] === marker, side.at(-1) === marker];
+		const isFirst = side[0] === marker;
 		const before = text[marker.start - 1] ?? '';
 		const behind = isFirst && CLOSING.test(before) ? { behind: before } : {};
-		const place = isFirst ? 'first' : isLast ? 'last' : 'middle';
-		const row = side.length > 1 ? { row: place } : {};
+		const row = side.length > 1 ? { row: isFirst ? 'first' : 'next' } : {};
 		return { ...marker, attributes: { ...marker.attributes, ...behind, ...row } };
 	});
 }
