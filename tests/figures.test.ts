@@ -297,8 +297,11 @@ test('the table of proposals is whole without scripts, and with them takes anoth
 
 test('the explorer shows the numbers of one unit, each a link, also from disk; without scripts all', async () => {
 	const units = Map.groupBy(figure('explorer').rows, (row) => String(row['unit']));
-	for (const base of [host.base, onDisk('/')]) {
-		const page = await newPage();
+	for (const [base, width] of [
+		[host.base, 1440],
+		[onDisk('/'), 390],
+	] as const) {
+		const page = await newPage({ viewport: { width, height: 900 } });
 		const said = listen(page);
 		await page.goto(`${base}2015/figures/explorer.html`);
 		const dots = page.locator('.panels svg:visible a');
