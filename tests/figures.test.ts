@@ -139,6 +139,8 @@ test('what the titles say is so', () => {
 	expect(value('treasury', 'n-pboc-8')).toBeGreaterThan(value('treasury', 'n-pboc-6'));
 	const late = rows('cut-offs').filter(({ iso }) => String(iso) > '2015-12-31');
 	titled('cut-offs', late.length === 2 ? '两节' : spelt(late.length));
+	const begun = rows('timeline').map(({ iso }) => String(iso).split('/')[0]!);
+	expect(begun.indexOf('2015-11-01')).toBe(begun.indexOf('2015-11') - 1);
 	const years = rows('timeline').map(({ iso }) => /\d{4}/.exec(String(iso))![0]);
 	const within = years.filter((year) => year === '2015').length;
 	titled('timeline', `${spelt(years.length)}项`, '近半在2015年', years[0]!);
@@ -295,16 +297,23 @@ test('the table of proposals is whole without scripts, and with them takes anoth
 
 test('the explorer shows the numbers of one unit, each a link, also from disk; without scripts all', async () => {
 	const units = Map.groupBy(figure('explorer').rows, (row) => String(row['unit']));
-	for (const base of [host.base, onDisk('/')]) {
-		const page = await newPage();
+	for (const [base, width] of [
+		[host.base, 1440],
+		[onDisk('/'), 390],
+	] as const) {
+		const page = await newPage({ viewport: { width, height: 900 } });
 		const said = listen(page);
 		await page.goto(`${base}2015/figures/explorer.html`);
 		const dots = page.locator('.panels svg:visible a');
+		const rows = page.locator('.data tbody tr:visible');
 		await expect.poll(() => dots.count()).toBe(units.get('元')!.length);
+		expect(await rows.count()).toBe(units.get('元')!.length);
 		for (const unit of ['条', '%']) {
 			const option = page.locator('.explore option', { hasText: `以“${unit}”计` });
 			await page.selectOption('.explore select', await option.getAttribute('value'));
 			await expect.poll(() => dots.count()).toBe(units.get(unit)!.length);
+			expect(await rows.count()).toBe(units.get(unit)!.length);
+			expect(await rows.last().locator('[data-label=单位]').textContent()).toBe(unit);
 		}
 		expect(await dots.first().getAttribute('href')).toMatch(/ministries\/.*#.*-s\d+$/);
 		expect(said).toEqual([]);
@@ -313,6 +322,9 @@ test('the explorer shows the numbers of one unit, each a link, also from disk; w
 	const still = await newPage({ javaScriptEnabled: false });
 	await still.goto(`${host.base}2015/figures/explorer.html`);
 	expect(await still.locator('.panels > div:visible').count()).toBe(units.size);
+	expect(await still.locator('.data tbody tr:visible').count()).toBe(
+		figure('explorer').rows.length,
+	);
 	await still.close();
 });
 
@@ -430,7 +442,11 @@ test('on a phone a row of a table is its item and labels with their values', asy
 	);
 	expect(labels).toEqual(['原文', '数值', '单位', '推算上年', '出处']);
 	const lefts = await cells.evaluateAll((all) =>
-		all.flatMap((cell) => cell.querySelector('a')?.getBoundingClientRect().left ?? []),
+		all.map((cell) => {
+			const range = document.createRange();
+			range.selectNodeContents(cell);
+			return Math.min(...[...range.getClientRects()].map(({ left }) => left));
+		}),
 	);
 	expect(new Set(lefts.map(Math.round)).size, 'values stand under one another').toBe(1);
 	await page.close();

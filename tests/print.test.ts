@@ -23,6 +23,24 @@ test('on paper the notes stand behind the text with their numerals, and folded l
 	await page.close();
 });
 
+test('on paper a figure’s key is as wide as the figure, and nothing leads to figures that are elsewhere', async () => {
+	const page = await newPage({ viewport: { width: 567, height: 900 } });
+	await page.emulateMedia({ media: 'print' });
+	await page.goto(`${host.base}2015/ministries/customs.html`);
+	const [figure, key] = await page.evaluate(() =>
+		['.fig .panels', '.fig .panels > :last-child'].map(
+			(part) => document.querySelector(part)!.getBoundingClientRect().width,
+		),
+	);
+	expect(key).toBeCloseTo(figure!, 0);
+	expect(await page.locator('.plate').innerText()).not.toContain('见图');
+	expect(await page.locator('.plate').innerText()).toContain('底本');
+	expect(await page.locator('.text .ref[data-n=图3]').isVisible()).toBe(true);
+	await page.goto(`${host.base}2015/recommendations/03.html`);
+	expect(await page.locator('.text .ref[data-n=图2]').isVisible()).toBe(false);
+	await page.close();
+});
+
 test('what scripts add to a page stays off its paper, also where it was opened', async () => {
 	const page = await newPage();
 	await page.goto(`${host.base}2015/ministries/customs.html`);

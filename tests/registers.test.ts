@@ -100,7 +100,7 @@ test('a kind is shown alone, with its letters and no others, from disk, too; its
 	await old.close();
 });
 
-test('no quotation leaves one character alone on a last line, and a source begins where the quotation does', async () => {
+test('no quotation leaves one character alone on a last line, and a source begins where the quotation does, on a phone at the right edge', async () => {
 	const page = await newPage();
 	for (const width of [320, 390, 768, 1440]) {
 		await page.setViewportSize({ width, height: 900 });
@@ -113,7 +113,7 @@ test('no quotation leaves one character alone on a last line, and a source begin
 	await page.close();
 });
 
-/** The quotations whose last line is one character, and those whose source is set in. Runs in the page. */
+/** The quotations whose last line is one character, and those whose source is set in, or on a phone stands elsewhere than at the right edge. Runs in the page. */
 function endings(): string[] {
 	const topOf = (node: Text, at: number) => {
 		const range = document.createRange();
@@ -132,7 +132,10 @@ function endings(): string[] {
 		}
 		const isAlone = tops.length > 2 && tops.at(-1)! - tops.at(-2)! > 10;
 		const { left, bottom } = link.getBoundingClientRect();
-		const isSetIn = source.top >= bottom - 4 && Math.abs(source.left - left) > 1;
+		const isSetIn =
+			innerWidth < 768
+				? Math.abs(source.right - row.getBoundingClientRect().right) > 1
+				: source.top >= bottom - 4 && Math.abs(source.left - left) > 1;
 		return isAlone || isSetIn ? [link.textContent] : [];
 	});
 }

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { blocks, report } from './edition.ts';
 import { setting, stretches } from './lines.ts';
 import { proof, TEXTS } from './proof.ts';
-import { host, newPage, restyle } from './room.ts';
+import { host, LOW, newPage, restyle } from './room.ts';
 import { tornTitles } from './titles.ts';
 
 let page: Page;
@@ -127,6 +127,21 @@ test('no line is spaced out by more than a quarter, and only one in forty by mor
 	expect(found.filter((stretch) => stretch > 1.1).length).toBeLessThan(found.length / 40);
 	await restyle(page, '.text p { text-align: start }');
 	expect(Math.max(...(await page.evaluate(stretches, '.text p')))).toBeLessThan(1.01);
+});
+
+test('no link stands alone on a last line of a plate: 13处 对照', async () => {
+	for (const path of TEXTS.filter((each) => /ministries|recommendations/.test(each)))
+		for (const width of [390, 1440]) {
+			await page.setViewportSize({ width, height: LOW });
+			if (width === 390) await page.goto(host.base + path);
+			const left = await page
+				.locator('.plate [href*=witness]')
+				.evaluate(
+					(link) =>
+						link.getBoundingClientRect().left - link.closest('dd')!.getBoundingClientRect().left,
+				);
+			expect(left, `${path} at ${width}`).toBeGreaterThan(14);
+		}
 });
 
 test('a title that is parted inside a word is seen', async () => {

@@ -49,6 +49,7 @@ if (box)
 function wake({ type, target }: { type?: string; target: EventTarget | null }): void {
 	if (!(target instanceof Element)) return;
 	if (target.closest('.ref, .notes')) load('notes');
+	if (target.closest('.drop')) load('drop');
 	if (type === 'pointerover') return;
 	if (target.closest('.set, .filter')) load('settings');
 	if (target.closest('.notes')) load('cite');
@@ -57,7 +58,7 @@ function wake({ type, target }: { type?: string; target: EventTarget | null }): 
 
 /** Loads another script of the edition, which is told what this one is told; calls `failed` where it does not come. */
 function load(
-	name: 'cite' | 'marks' | 'notes' | 'offline' | 'search' | 'settings',
+	name: 'cite' | 'drop' | 'marks' | 'notes' | 'offline' | 'search' | 'settings',
 	failed?: () => void,
 ): void {
 	if (loaded.has(name)) return;

@@ -40,6 +40,8 @@ export interface BarPanel {
 	/** The end of the scale where it is not the largest value. */
 	to?: number | undefined;
 	bars: readonly Bar[];
+	/** How wide the labels are held to be, where panels begin at one edge; as wide as they are where it is not said. */
+	labels?: number;
 }
 
 /**
@@ -63,15 +65,11 @@ const CHEVRONS = 14;
  * drawing’s, in units of the scene. There must be a bar, and with `log` every value must be above
  * nought.
  */
-export function drawBars({ form, to, bars }: BarPanel, width = NARROW): Scene {
+export function drawBars(
+	{ form, to, bars, labels = labelsOf(bars) }: BarPanel,
+	width = NARROW,
+): Scene {
 	const measure = width < WIDE ? SMALL : form === 'bar' ? LARGE : DOTS;
-	const labels = Math.max(
-		widest(bars.map(({ label }) => label)),
-		widest(
-			bars.map(({ growth = '' }) => growth),
-			'tick',
-		),
-	);
 	const isBeside = labels <= measure.beside;
 	const left = isBeside ? labels + 10 : form === 'bar' ? 0.5 : 5;
 	const tail = (bar: Bar) => (!bar.isAtLeast ? 0 : form === 'bar' ? CHEVRONS : CHEVRONS + 4);
@@ -122,6 +120,16 @@ export function drawBars({ form, to, bars }: BarPanel, width = NARROW): Scene {
 	}
 	return { width, height: Math.ceil(y), shapes };
 }
+
+/** How wide what stands before the bars is. */
+export const labelsOf = (bars: readonly Bar[]): number =>
+	Math.max(
+		widest(bars.map(({ label }) => label)),
+		widest(
+			bars.map(({ growth = '' }) => growth),
+			'tick',
+		),
+	);
 
 type Scale = (value: number) => number;
 

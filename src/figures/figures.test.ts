@@ -29,6 +29,19 @@ test.each(figures)('$id is drawn as in its snapshots', async (figure) => {
 	}
 });
 
+test('the bars of all panels of a figure begin at one edge', () => {
+	const several = figures.filter(({ chart, panels }) => chart === 'bars' && panels.length > 1);
+	expect(several.map(({ id }) => id)).toContain('crossborder');
+	for (const { id, panels } of several)
+		for (const width of [320, 684]) {
+			const edges = panels.flatMap(({ draw }) => {
+				const svg = markup(drawing(draw(width), { colours: 'classes' }));
+				return /class="axis" d="M([\d.]+) /.exec(svg)?.[1] ?? [];
+			});
+			expect(new Set(edges).size, `${id} at ${width}`).toBe(1);
+		}
+});
+
 test('figures stand in the order of their numbers, each on a page of its own', () => {
 	expect(figures.map(({ number }) => number)).toEqual(figures.map((_, index) => index + 1));
 	expect(new Set(figures.map(({ page }) => page)).size).toBe(27);

@@ -17,6 +17,8 @@ export interface ShownCell {
 export interface ShownTable {
 	columns: { key: string; title: string; isNumeric: boolean; isOurs: boolean }[];
 	rows: {
+		/** The panel that shows it. */
+		panel: Cell;
 		cells: ShownCell[];
 		/** Where its words stand, in few signs. */
 		origin: string;
@@ -48,7 +50,12 @@ export function shownTable(edition: Edition, { table }: Pick<FigureView, 'table'
 		rows: rows.map(({ data, source }) => {
 			const shown = columns.map(({ key }) => cellOf(edition, table, data, key));
 			const isNamed = places.size > 1 && !namesUnit(edition, source, data);
-			return { cells: shown, origin: shortOrigin(edition, source, isNamed), source };
+			return {
+				panel: data['panel'] ?? null,
+				cells: shown,
+				origin: shortOrigin(edition, source, isNamed),
+				source,
+			};
 		}),
 	};
 }

@@ -61,7 +61,7 @@ export function drawTimeline(moments: readonly Moment[], width = NARROW): Scene 
 			const x = scale(year);
 			const label = words(x + 3, 12, String(year.getUTCFullYear()), 'tick');
 			// Where labels stand over the marks, a line is parted into one behind each mark.
-			const d = levels.map((y) => `M${round(x)} ${y - 9}v18`).join('');
+			const d = levels.map((y) => `M${round(x)} ${y - 7}v14`).join('');
 			return [
 				isWide ? line(x, 2, x, height, 'hair') : path(`M${round(x)} 2v14${d}`, 'hair'),
 				label,

@@ -25,6 +25,7 @@ const SCRIPTS = {
 	'fuller.js': 'src/browser/fuller.ts',
 	'marks.js': 'src/browser/marks.ts',
 	'notes.js': 'src/browser/notes.ts',
+	'drop.js': 'src/browser/drop.ts',
 	'through.js': 'src/browser/through.ts',
 	'numbers.js': 'src/browser/lists/numbers.ts',
 	'address.js': 'src/browser/figures/address.ts',

@@ -16,6 +16,16 @@ test('a container for which no window can stand in is refused with its place', (
 	expect(() => forOldest(css, 'x.css')).toThrow(/x\.css:2:1: No window can stand in/);
 });
 
+test('a list of elements is written out, as light as each of them; one of classes stays', () => {
+	expect(written('.data :is(th, td):last-child { margin: 0 }')).toBe(
+		'.data th:last-child, .data td:last-child { margin: 0 }',
+	);
+	expect(written('.toc :is(header, li):has(a) :is(h2, b), p { margin: 0 }')).toBe(
+		'.toc header:has(a) h2, .toc header:has(a) b, .toc li:has(a) h2, .toc li:has(a) b, p { margin: 0 }',
+	);
+	expect(written('.toc :is(.who, .mk) { margin: 0 }')).toBe('.toc :is(.who, .mk) { margin: 0 }');
+});
+
 test('a shorthand with a variable is written side by side, and no other', () => {
 	expect(written('a { padding-block: calc(var(--x) / 2) 0; margin-inline: auto }')).toBe(
 		'a { padding-top: calc(var(--x) / 2); padding-bottom: 0; margin-inline: auto }',

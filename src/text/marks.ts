@@ -82,15 +82,18 @@ export function marksOf(
 	];
 }
 
-/** Markers, in the order in which they stand; the first behind a closing mark is told which, for it has half of that to stand in. */
+/**
+ * Markers, in the order in which they stand. The first behind a closing mark is told which, for it has
+ * half of that to stand in; of those that stand side by side each is told its place in the row.
+ */
 function closedUp(text: string, markers: readonly Mark[]): Mark[] {
-	const met = new Set<number>();
 	return markers.map((marker) => {
+		const side = markers.filter(({ start }) => start === marker.start);
+		const isFirst = side[0] === marker;
 		const before = text[marker.start - 1] ?? '';
-		const isFirst = !met.has(marker.start);
-		met.add(marker.start);
-		if (!isFirst || !CLOSING.test(before)) return marker;
-		return { ...marker, attributes: { ...marker.attributes, behind: before } };
+		const behind = isFirst && CLOSING.test(before) ? { behind: before } : {};
+		const row = side.length > 1 ? { row: isFirst ? 'first' : 'next' } : {};
+		return { ...marker, attributes: { ...marker.attributes, ...behind, ...row } };
 	});
 }
 

@@ -1,16 +1,19 @@
 /**
- * Shows the numbers of one unit at a time. Without this script the panels of all units stand under
- * one another.
+ * Shows the numbers of one unit at a time, drawn and in the table. Without this script those of all
+ * units stand under one another.
  */
 const form = document.querySelector<HTMLFormElement>('form.explore')!;
 const choice = form.querySelector('select')!;
-const panels = [...document.querySelectorAll<HTMLElement>('.panels > div')];
+const shown = ['.panels > div', '.data tbody'].map((parts) => [
+	...document.querySelectorAll<HTMLElement>(parts),
+]);
 
 function show(): void {
-	for (const [index, panel] of panels.entries()) {
-		panel.hidden = index !== Number(choice.value);
-		panel.classList.remove('other');
-	}
+	for (const parts of shown)
+		for (const [index, part] of parts.entries()) {
+			part.hidden = index !== Number(choice.value);
+			part.classList.remove('other');
+		}
 }
 form.hidden = false;
 choice.addEventListener('change', show);

@@ -1,4 +1,4 @@
-import { drawBars, type Bar } from '../bars.ts';
+import { drawBars, labelsOf, type Bar } from '../bars.ts';
 import type { KeyLine } from '../key.ts';
 import { leadOf, type Chart, type ChartSource, type Panel } from '../view.ts';
 import type { FigureOf, NumberedRow } from '../../schema/figure.ts';
@@ -32,6 +32,8 @@ export function bars({ seed, edition }: ChartSource<FigureOf<'bars'>>): Chart {
 	};
 	const panels = seed.panels.map((panel) => ({ ...panel, bars: rowsOf(panel).map(barOf) }));
 	const all = panels.flatMap(({ bars }) => bars);
+	/** All panels begin at one edge. */
+	const labels = labelsOf(all);
 	return {
 		panels: panels.map(({ title, unit, form, to, bars }): Panel => {
 			const said = bars.map((bar) =>
@@ -43,7 +45,7 @@ export function bars({ seed, edition }: ChartSource<FigureOf<'bars'>>): Chart {
 				title,
 				unit: form === 'log' ? [unit, '对数尺'].filter(Boolean).join('，') : unit,
 				says: `${title}：${said.join('；')}`,
-				draw: (width) => drawBars({ form, to, bars }, width),
+				draw: (width) => drawBars({ form, to, bars, labels }, width),
 			};
 		}),
 		key: keyOf(seed, all),

@@ -41,9 +41,7 @@ export function explorer({ edition }: ChartSource): Chart {
 		],
 		table: numberTable(
 			edition,
-			edition.numbers
-				.filter((number) => shown.includes(number))
-				.map((number) => ({ panel: number.unit, label: number.measures, number })),
+			shown.map((number) => ({ panel: number.unit, label: number.measures, number })),
 		),
 	};
 }

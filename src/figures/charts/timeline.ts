@@ -34,7 +34,10 @@ export function timeline({ seed, edition }: ChartSource<FigureOf<'timeline'>>): 
 			const certainty = date.precision.startsWith('end-of') ? 'vague' : 'exact';
 			return { date, moment: { label, iso, printed, isPoint, certainty, datum } satisfies Moment };
 		})
-		.sort((a, b) => +range(a.date.iso)[0] - +range(b.date.iso)[0]);
+		.sort((a, b) => {
+			const [one, other] = [range(a.date.iso), range(b.date.iso)];
+			return +one[0] - +other[0] || +one[1] - +other[1];
+		});
 	const moments = rows.map(({ moment }) => moment);
 	const { from } = seed;
 	const isListed = ({ iso }: Moment) => from !== undefined && range(iso)[1] <= startOf(from);
