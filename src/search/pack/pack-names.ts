@@ -29,7 +29,8 @@ function bodies(edition: Edition): PackedNames {
 			const bound = [...names].filter(([, [, own]]) => own === bond);
 			if (bound.length === 0) return [];
 			const whys = bound.map(([name, [why]]) => packed([name, why]));
-			return [[nameOf(page), label, title, whys, ...(bond === 'own' ? [] : [HISTORY])]];
+			const name = nameOf(page);
+			return bond === 'own' ? [[name, label, title, whys]] : [[name, label, title, whys, HISTORY]];
 		}),
 	);
 }
