@@ -26,7 +26,10 @@ addEventListener('pageshow', ({ persisted }) => persisted && load('settings'));
 // not at localhost, where one edition follows another, and not with a figure in a page of others.
 const isHosted = location.protocol !== 'file:' && location.hostname !== 'localhost';
 if ('serviceWorker' in navigator && isHosted && self === top)
-	addEventListener('load', () => load('offline'));
+	addEventListener('load', () => {
+		const keep = () => load('offline');
+		void (globalThis.requestIdleCallback?.(keep) ?? setTimeout(keep));
+	});
 
 // Who opens an address, selects words or comes near the cite box may want to point at something.
 if (location.hash) load('cite');
@@ -39,9 +42,10 @@ const watch = () => {
 	script.dataset['isMet'] = '';
 	observer.observe(box!);
 };
-// Nobody copies before they have moved, and until then the page is still being laid out.
+// Nobody copies before they have moved, and until then the page is still being laid out. A page that
+// comes to stand under a pointer at rest hears that it is over, but not that it moves.
 if (box)
-	for (const move of ['pointerover', 'scroll', 'keydown', 'touchstart'])
+	for (const move of ['pointermove', 'scroll', 'keydown', 'touchstart'])
 		addEventListener(move, watch, { once: true, passive: true });
 
 /** Search, settings and what notes do are loaded when the reader turns to them, not with the page. */
