@@ -1,3 +1,4 @@
+import { later } from './later.ts';
 import { isFound } from './search/found.ts';
 
 const script = document.currentScript as HTMLScriptElement;
@@ -7,7 +8,7 @@ const loaded = new Set<string>();
 /** The number of a paragraph, the sign of a figure, the row of a number, an entry, a note; and the way to report an error. */
 const SIGNS = '.pn, .fig-no, .i a, .entry h3 a, .notes b, .errors';
 
-if (!isSearchPage && isFound()) load('marks');
+if (!isSearchPage) later(() => isFound() && load('marks'));
 if (Object.keys(document.documentElement.dataset).length > 0) load('settings');
 addEventListener('focusin', wake);
 addEventListener('pointerover', wake);
@@ -26,10 +27,7 @@ addEventListener('pageshow', ({ persisted }) => persisted && load('settings'));
 // not at localhost, where one edition follows another, and not with a figure in a page of others.
 const isHosted = location.protocol !== 'file:' && location.hostname !== 'localhost';
 if ('serviceWorker' in navigator && isHosted && self === top)
-	addEventListener('load', () => {
-		const keep = () => load('offline');
-		void (globalThis.requestIdleCallback?.(keep) ?? setTimeout(keep));
-	});
+	addEventListener('load', () => later(() => load('offline')));
 
 // Who opens an address, selects words or comes near the cite box may want to point at something.
 if (location.hash) load('cite');
@@ -37,9 +35,10 @@ if (location.hash && document.querySelector('.notes')) load('notes');
 document.onselectionchange = () => getSelection()!.isCollapsed || load('cite');
 const box = document.getElementById('cite');
 const near = { rootMargin: '50%' };
-const observer = new IntersectionObserver(([at]) => at!.isIntersecting && load('cite'), near);
+let observer: IntersectionObserver | undefined;
 const watch = () => {
 	script.dataset['isMet'] = '';
+	observer ??= new IntersectionObserver(([at]) => at!.isIntersecting && load('cite'), near);
 	observer.observe(box!);
 };
 // Nobody copies before they have moved, and until then the page is still being laid out. A page that
