@@ -8,7 +8,6 @@ const loaded = new Set<string>();
 /** The number of a paragraph, the sign of a figure, the row of a number, an entry, a note; and the way to report an error. */
 const SIGNS = '.pn, .fig-no, .i a, .entry h3 a, .notes b, .errors';
 
-if (!isSearchPage) later(() => isFound() && load('marks'));
 if (Object.keys(document.documentElement.dataset).length > 0) load('settings');
 addEventListener('focusin', wake);
 addEventListener('pointerover', wake);
@@ -23,11 +22,15 @@ button.onclick = () => {
 // A page that comes back from the browser's memory may have been set otherwise meanwhile.
 addEventListener('pageshow', ({ persisted }) => persisted && load('settings'));
 
-// The copy for reading offline comes behind everything else, where a worker may be: on a host, but
-// not at localhost, where one edition follows another, and not with a figure in a page of others.
+// The marks of a search, and behind everything else the copy for reading offline, where a worker may be: on
+// a host, but not at localhost, where one edition follows another, and not with a figure in a page of others.
 const isHosted = location.protocol !== 'file:' && location.hostname !== 'localhost';
-if ('serviceWorker' in navigator && isHosted && self === top)
-	addEventListener('load', () => later(() => load('offline')));
+addEventListener('load', () =>
+	later(() => {
+		if (!isSearchPage && isFound()) load('marks');
+		if ('serviceWorker' in navigator && isHosted && self === top) load('offline');
+	}),
+);
 
 // Who opens an address, selects words or comes near the cite box may want to point at something.
 if (location.hash) load('cite');
