@@ -1,3 +1,4 @@
+import { later } from './later.ts';
 import { isFound } from './search/found.ts';
 
 const script = document.currentScript as HTMLScriptElement;
@@ -7,7 +8,6 @@ const loaded = new Set<string>();
 /** The number of a paragraph, the sign of a figure, the row of a number, an entry, a note; and the way to report an error. */
 const SIGNS = '.pn, .fig-no, .i a, .entry h3 a, .notes b, .errors';
 
-if (!isSearchPage && isFound()) load('marks');
 addEventListener('edition:found', () => load('marks'));
 if (Object.keys(document.documentElement.dataset).length > 0) load('settings');
 addEventListener('focusin', wake);
@@ -23,11 +23,15 @@ button.onclick = () => {
 // A page that comes back from the browser's memory may have been set otherwise meanwhile.
 addEventListener('pageshow', ({ persisted }) => persisted && load('settings'));
 
-// The copy for reading offline comes behind everything else, where a worker may be: on a host, but
-// not at localhost, where one edition follows another, and not with a figure in a page of others.
+// The marks of a search, and behind everything else the copy for reading offline, where a worker may be: on
+// a host, but not at localhost, where one edition follows another, and not with a figure in a page of others.
 const isHosted = location.protocol !== 'file:' && location.hostname !== 'localhost';
-if ('serviceWorker' in navigator && isHosted && self === top)
-	addEventListener('load', () => load('offline'));
+addEventListener('load', () =>
+	later(() => {
+		if (!isSearchPage && isFound()) load('marks');
+		if ('serviceWorker' in navigator && isHosted && self === top) load('offline');
+	}),
+);
 
 // Who opens an address, selects words or comes near the cite box may want to point at something.
 if (location.hash) load('cite');
@@ -35,14 +39,16 @@ if (location.hash && document.querySelector('.notes')) load('notes');
 document.onselectionchange = () => getSelection()!.isCollapsed || load('cite');
 const box = document.getElementById('cite');
 const near = { rootMargin: '50%' };
-const observer = new IntersectionObserver(([at]) => at!.isIntersecting && load('cite'), near);
+let observer: IntersectionObserver | undefined;
 const watch = () => {
 	script.dataset['isMet'] = '';
+	observer ??= new IntersectionObserver(([at]) => at!.isIntersecting && load('cite'), near);
 	observer.observe(box!);
 };
-// Nobody copies before they have moved, and until then the page is still being laid out.
+// Nobody copies before they have moved, and until then the page is still being laid out. A page that
+// comes to stand under a pointer at rest hears that it is over, but not that it moves.
 if (box)
-	for (const move of ['pointerover', 'scroll', 'keydown', 'touchstart'])
+	for (const move of ['pointermove', 'scroll', 'keydown', 'touchstart'])
 		addEventListener(move, watch, { once: true, passive: true });
 
 /** Search, settings and what notes do are loaded when the reader turns to them, not with the page. */

@@ -6,7 +6,7 @@ import { forOldest } from './for-oldest.ts';
 const SHEETS: Record<string, () => string> = {
 	inks: inkSheet,
 	kinds: () => hiddenKindSheet(),
-	plainHere: () => plainSheet(':root:has(#plain:checked)'),
+	plainHere: () => plainSheet('main:has(#plain:checked)'),
 	plainEverywhere: () => plainSheet('[data-plain]'),
 };
 
