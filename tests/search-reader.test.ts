@@ -227,6 +227,10 @@ describe('what may be typed', () => {
 		['469亿', ['469.48亿']],
 		['4383万亿', ['4383.16万亿']],
 		['3500家', ['3500多家']],
+		['28000', ['2.8万']],
+		['1.8亿', ['1.84亿']],
+		['26亿', ['25.9亿']],
+		['百分之九十二', ['92%']],
 		['809号令', ['809号']],
 	])('%s, a day or a number, is offered as it stands there: %s', async (query, standing) => {
 		await type(query);
@@ -234,6 +238,38 @@ describe('what may be typed', () => {
 		expect(await offered()).toEqual(standing);
 		await page.locator('.offer a').first().click();
 		await page.waitForSelector('li mark');
+	});
+
+	test.each([
+		[
+			'中华人民共和国国民经济和社会发展第十三个五年规划纲要',
+			['国民经济和社会发展第十三个五年规划纲要'],
+		],
+		[
+			'1.创新纪检监察工作模式，提升反腐败斗争信息化能力',
+			['创新纪检监察工作模式，提升反腐败斗争信息化能力'],
+		],
+		['国有资产监督委员会', ['国有资产监督管理委员会']],
+		['裁叛文书网', ['裁判文书网']],
+	])('%s, which is nearly what stands there, is led on to that: %s', async (query, standing) => {
+		await type(query);
+		expect(await offered()).toEqual(standing);
+	});
+
+	test('of a passage with a word more no date or number is offered in pieces', async () => {
+		await type('由2014年的174个增加到367个');
+		for (const offer of await offered()) expect(offer).not.toMatch(/^[年月日个]|\d$/);
+	});
+
+	test('what is no word of the text is not offered in pieces, nor the number of a part for another', async () => {
+		for (const query of ['国家邮政局', '建议12']) {
+			await type(query);
+			expect(await status()).toContain('没有找到');
+			expect(
+				(await offered()).filter((offer) => /^国家$|\d/.test(offer)),
+				query,
+			).toEqual([]);
+		}
 	});
 
 	test('several words that stand as one phrase are offered as such; others are not', async () => {
@@ -604,6 +640,37 @@ describe('the page', () => {
 			await broken.close();
 		},
 	);
+
+	test('where the words for all but the plain count do not come, nothing is called missing', async () => {
+		const broken = await newPage();
+		await broken.route('**/fuller.js*', (route) => route.abort());
+		await broken.goto(`${host.base}search.html?q=国家数据局`);
+		await broken.waitForSelector('[data-search-state=error]');
+		expect(await status(broken)).toMatch(/^检索中断/);
+		expect(await broken.locator('.help').isVisible()).toBe(false);
+		await broken.fill('#q', '公积金');
+		await expect.poll(() => status(broken)).toBe('原文共 7 处，1 篇；本版所加未能载入');
+		await broken.unroute('**/fuller.js*');
+		await broken.getByRole('button', { name: '重试' }).click();
+		await expect.poll(() => status(broken)).toMatch(/；本版另有 \d+ 处$/);
+		await broken.close();
+	});
+
+	test('on a phone a note that was found opens with its words above it', async () => {
+		const phone = await newPage({ viewport: { width: 390, height: 800 } });
+		await search('57秒', phone);
+		await phone.locator('li[data-kind=note] > a').first().click();
+		await phone.waitForSelector('.notes li:target');
+		const words = () =>
+			phone.evaluate(() => {
+				const note = document.querySelector('.notes li:target')!;
+				const marker = document.querySelector(`.ref[href="#${note.id}"]`)!;
+				const { top, bottom } = marker.getBoundingClientRect();
+				return top >= 0 && bottom <= note.getBoundingClientRect().top;
+			});
+		await expect.poll(words).toBe(true);
+		await phone.close();
+	});
 
 	test('says so when the words to be offered do not come', async () => {
 		const broken = await newPage();

@@ -8,7 +8,8 @@ const loaded = new Set<string>();
 /** The number of a paragraph, the sign of a figure, the row of a number, an entry, a note; and the way to report an error. */
 const SIGNS = '.pn, .fig-no, .i a, .entry h3 a, .notes b, .errors';
 
-addEventListener('edition:found', () => load('marks'));
+// Asked at once: who has gone elsewhere is marked no more, however short they stay.
+const isMarked = !isSearchPage && isFound();
 if (Object.keys(document.documentElement.dataset).length > 0) load('settings');
 addEventListener('focusin', wake);
 addEventListener('pointerover', wake);
@@ -28,7 +29,7 @@ addEventListener('pageshow', ({ persisted }) => persisted && load('settings'));
 const isHosted = location.protocol !== 'file:' && location.hostname !== 'localhost';
 addEventListener('load', () =>
 	later(() => {
-		if (!isSearchPage && isFound()) load('marks');
+		if (isMarked) load('marks');
 		if ('serviceWorker' in navigator && isHosted && self === top) load('offline');
 	}),
 );

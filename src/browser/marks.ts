@@ -28,5 +28,9 @@ function close(): void {
 
 addStyle(style);
 // What is chosen from the panel may stand on the page that is open.
-addEventListener('edition:found', arrive);
+addEventListener('edition:found', (event) => {
+	event.preventDefault();
+	arrive();
+});
 arrive();
+window.edition?.marks?.(undefined as never);

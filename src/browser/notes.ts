@@ -92,8 +92,9 @@ function arrive(closed?: Pair): void {
 	closed?.marker.focus({ preventScroll: true });
 	if (closed) met = undefined;
 	const pair = pairAtAddress();
-	if (pair && pair.note !== opened?.note && !isInView(pair.marker) && isBeside(pair))
-		pair.marker.scrollIntoView({ block: 'center' });
+	if (pair && pair.note !== opened?.note && !isInView(pair.marker))
+		// At the foot of a narrow window lies the note itself.
+		pair.marker.scrollIntoView({ block: isBeside(pair) ? 'center' : 'start' });
 	opened = pair;
 	show();
 }

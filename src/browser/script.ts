@@ -27,6 +27,7 @@ interface Callbacks {
 	'search-page'?: (part: never) => void;
 	'search-panel'?: (part: never) => void;
 	fuller?: (part: never) => void;
+	marks?: (part: never) => void;
 }
 
 declare global {

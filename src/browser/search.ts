@@ -27,10 +27,13 @@ const mount = once(async () => {
 		(await loadPart<typeof mountSearchPage>(edition, 'search-page'))(form, searcher, kit, isMixed);
 	else
 		(await loadPart<typeof mountSearchPanel>(edition, 'search-panel'))(form, searcher, kit, {
-			...{ root: edition.root, isMixed, report },
+			...{ root: edition.root, isMixed, report, mark },
 		});
 	document.querySelector('.late')?.remove();
 });
+/** Marks on the open page what was found: by the script of the marks, or the one that is there. */
+const mark = () =>
+	dispatchEvent(new Event('edition:found', { cancelable: true })) && loadPart(edition, 'marks');
 const tryToMount = () => void mount().catch(() => undefined);
 tryToMount();
 // What did not come is asked for again when the reader turns to the box again.

@@ -34,7 +34,7 @@ const NO_OFFERS: Offers = { queries: [], by: 'signs' };
 const LITTLE = 2;
 const NOTHING = {
 	...{ terms: [], pages: [], added: [], names: [], cut: 0, joined: '', offers: NO_OFFERS },
-	...{ isWhole: true, lost: undefined },
+	...{ isWhole: true, missed: undefined },
 };
 
 /** Answers queries to some reports; everything it needs is loaded once, when it is first needed. */
@@ -92,7 +92,7 @@ export function createSearcher(
 			terms: terms.flat(),
 			names,
 			isWhole: engine.knowsAdditions && known !== undefined,
-			lost: isLost ? ('additions' as const) : undefined,
+			missed: isLost ? ('additions' as const) : undefined,
 			fuller: more,
 		};
 	};
@@ -112,7 +112,8 @@ export function createSearcher(
 			if (termsOf(query).length === 0) return { ...NOTHING, fuller: await fuller() };
 			const isHelped = known !== undefined;
 			const first = await answer(query, engines.ready(), isWanted, isCut);
-			const isFound = !isEmpty(first);
+			// What the edition adds is shown by what comes behind the first answer.
+			const isFound = first.pages.length > 0 || (!isEmpty(first) && first.fuller !== undefined);
 			// What is offered beside the little that was found comes with the names, behind the first answer.
 			if (!first.isWhole) void complete();
 			if (isFound && (!isHelped || first.pages.length > LITTLE)) return first;
@@ -132,7 +133,7 @@ export function createSearcher(
 					sources,
 				)
 				.catch(() => undefined);
-			return offers ? { ...second, offers } : { ...second, lost: 'offers' };
+			return offers ? { ...second, offers } : { ...second, missed: 'offers' };
 		},
 		onFuller: (again) => listeners.push(again),
 	};

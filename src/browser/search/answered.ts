@@ -20,7 +20,7 @@ export interface Answer {
 	/** Whether what the edition adds was looked through, too; otherwise a fuller answer follows. */
 	isWhole: boolean;
 	/** What was to load and did not: what makes answers whole, or what might be offered. */
-	lost: 'additions' | 'offers' | undefined;
+	missed: 'additions' | 'offers' | undefined;
 	/** Other queries to offer, only where little was found. */
 	offers: Offers;
 	/** What has words for all that is not the plain answer; there from the second answer on. */

@@ -40,6 +40,9 @@ export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
 		body: chosen('body'),
 	});
 	fieldset.addEventListener('change', settle);
+	const fold = fieldset.querySelector<HTMLButtonElement>('.fold')!;
+	fold.onclick = () =>
+		fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') === 'false'));
 	return {
 		wanted,
 		want: (groups) => {

@@ -19,7 +19,8 @@ export function highlight({ terms, isCut }: Found): Range[] {
 
 const SOURCE = '[data-lines]';
 /** What of an addition is not searched: its sources and mentions, what is drawn, and the ways from it. */
-const APART_ADDED = 'small:not(.sources small), ol ol, .entry ol, svg, table, .back, [aria-label]';
+const APART_ADDED =
+	'small:not(:is(.sources, .sequels) small), q, ol ol, .entry ol, svg, table, .back, [aria-label]';
 
 /** The texts that are searched, each as its nodes. */
 function searched(): Text[][] {

@@ -1,9 +1,12 @@
 import type { Name, PackedSynonyms, PinyinTerm } from '../../search/block.ts';
 import type { Layered } from '../../search/contains.ts';
 import type { Engine } from '../../search/engine.ts';
+import { fold } from '../../search/fold.ts';
 import { datesIn } from './dates.ts';
 import { oneCharacterOff } from './near.ts';
+import { inDigits } from './numerals.ts';
 import { numbersIn } from './numbers-in.ts';
+import { runsIn } from './runs.ts';
 import { soundingLike } from './sound.ts';
 import { halves } from './split.ts';
 import { areTogether, printedFor, stands } from './synonyms.ts';
@@ -31,9 +34,9 @@ export interface Offers {
 
 /**
  * What to offer where little was found: what the texts print for it. Where nothing was: by sound for
- * Latin letters, a day or a number as the texts give it, otherwise two words for the one word of the
- * query and the word that differs from it in one character, or else the words that stand in it. A
- * number with another digit is another number. Nothing is offered that is no word.
+ * Latin letters; a day, a heading or an amount as the texts give it; two words for the one word of the
+ * query, the name that it is short for, what differs from it in one character; or else what of it
+ * stands there. A number with another digit is another number. Nothing is offered that is no word.
  */
 export async function offersFor(
 	query: string,
@@ -46,23 +49,57 @@ export async function offersFor(
 	if (printed.length > 0 || !isNothing) return { queries: printed, by: 'sense' };
 	const sounds = (await sources.vocabularies()).flat();
 	if (isLatin(query)) return { queries: soundingLike(query, sounds), by: 'sound' };
-	const names = sources.names.map(({ folded }) => folded);
+	// The numbers of parts are no words.
+	const names = sources.names.filter(({ why }) => why !== '').map(({ folded }) => folded);
 	const words = new Set([...sounds.map(([word]) => word), ...names]);
 	const texts = (await sources.text().catch(() => [])).flatMap(([, layers]) => layers);
 	const [term = '', ...others] = terms;
-	const offers = await standing(datesIn(query), engine);
+	const offers = await standing([...datesIn(query), ...behindOrdinal(query)], engine);
 	if (offers.length === 0 && others.length === 0) {
-		offers.push(...(await apart(term, words, engine)));
-		if (/\d/.test(term)) offers.push(...(await numbersIn(term, texts, engine)));
-		else
-			offers.push(...oneCharacterOff(term, [...texts, ...names], (each) => isWorded(each, words)));
+		offers.push(...(await apart(term, words, engine)), ...namesShort(term, names));
+		offers.push(...(await standing(inDigits(term), engine)));
+		if (/\d/.test(term) && term.length <= LONGEST_AMOUNT)
+			offers.push(...(await numbersIn(term, texts, engine)));
+		if (!/\d/.test(term))
+			offers.push(
+				...oneCharacterOff(
+					term,
+					[...texts, ...names],
+					isLong(term) ? always : (each) => isWorded(each, words),
+				),
+			);
 	}
-	if (offers.length > 0) return { queries: offers.slice(0, MOST), by: 'signs' };
+	if (offers.length > 0) return { queries: [...new Set(offers)].slice(0, MOST), by: 'signs' };
 	return { queries: await known(terms, words, engine), by: 'signs' };
 }
 
 /** How many are offered. */
 const MOST = 6;
+
+/** What is longer than this is a passage with a number in it. */
+const LONGEST_AMOUNT = 12;
+/** What is as long as this is like something else in all but one character for a reason. */
+const isLong = (term: string): boolean => term.length > 4;
+const always = () => true;
+
+/** A heading as it was copied, without the number before it. */
+const behindOrdinal = (query: string): string[] => {
+	const [, heading] =
+		/^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、）)]\s*(\S.*)$/.exec(query) ?? [];
+	return heading ? [heading] : [];
+};
+
+/** The names of which a term leaves something out, the shortest first. */
+function namesShort(term: string, names: readonly string[]): string[] {
+	const isIn = (name: string) => {
+		let at = -1;
+		return [...term].every((character) => (at = name.indexOf(character, at + 1)) !== -1);
+	};
+	const found =
+		term.length < SHORTEST_NAME ? [] : names.filter((name) => name[0] === term[0] && isIn(name));
+	return found.sort((a, b) => a.length - b.length).slice(0, 1);
+}
+const SHORTEST_NAME = 4;
 
 const isLatin = (query: string): boolean => /^[a-z\p{M}'’\s]+$/iu.test(query.normalize('NFKD'));
 
@@ -78,11 +115,11 @@ async function apart(term: string, words: ReadonlySet<string>, engine: Engine): 
 
 /** Those of some queries that stand somewhere as they are. */
 async function standing(queries: readonly string[], engine: Engine): Promise<string[]> {
-	const found = await Promise.all(queries.map((query) => stands(query, engine)));
+	const found = await Promise.all(queries.map((query) => stands(fold(query).text, engine)));
 	return queries.filter((_, at) => found[at]);
 }
 
-/** Of several terms those that stand somewhere by themselves, and the words in the others. */
+/** Of several terms those that stand somewhere by themselves; of the others the longest runs that do, or the words. */
 async function known(
 	terms: readonly string[],
 	words: ReadonlySet<string>,
@@ -92,7 +129,9 @@ async function known(
 		terms.map(async (term) => {
 			const isThere =
 				terms.length > 1 && !/^(and|or|not)$/.test(term) && (await stands(term, engine));
-			return isThere ? [term] : wordsIn(term, words);
+			if (isThere) return [term];
+			const runs = await runsIn(term, engine);
+			return runs.length > 0 ? runs : wordsIn(term, words);
 		}),
 	);
 	return [...new Set(offers.flat())];

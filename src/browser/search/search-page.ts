@@ -48,7 +48,7 @@ export function mountSearchPage(
 		// Said again, it would be read out again.
 		if (status.textContent !== message) status.textContent = message;
 		// Where the reader has pressed it, it stays until there is nothing more to try.
-		if (state !== 'loading') retry.hidden = state !== 'error' && !answer?.lost;
+		if (state !== 'loading') retry.hidden = state !== 'error' && !answer?.missed;
 	};
 
 	/** Takes the items away, in two steps; the list keeps its height, and with it the reader’s place. */
@@ -125,6 +125,7 @@ export function mountSearchPage(
 			if (!isWanted()) return;
 			answer = undefined;
 			void show();
+			help.hidden = true;
 			say('error', `${INTERRUPTED}可重试，或打开通读，用浏览器的页内查找。`);
 		} finally {
 			clearTimeout(waiting);

@@ -9,6 +9,8 @@ const MOST = 6;
 /** The panel of a page: how its items are set, and the report that is searched where there are others. */
 interface Scope extends Setting {
 	report: string | undefined;
+	/** Marks on the open page what was found. */
+	mark: () => unknown;
 }
 
 /** Results while typing, under the search box of any page. */
@@ -61,7 +63,7 @@ export function mountSearchPanel(
 			...(answer?.fuller?.waysOn(answer, viewIn(new URL(all.href))!, new URL(all.href)) ?? []),
 		);
 		place(ways, terms.length > 0);
-		place(retry, !answer || answer.lost !== undefined);
+		place(retry, !answer || answer.missed !== undefined);
 		panel.hidden = false;
 	};
 
@@ -78,8 +80,7 @@ export function mountSearchPanel(
 		if (!link || ways.contains(link)) return;
 		// A link into the page that is open changes no page: let the panel go, and mark when it is there.
 		close();
-		if (link.pathname === location.pathname)
-			setTimeout(() => dispatchEvent(new Event('edition:found')));
+		if (link.pathname === location.pathname) setTimeout(scope.mark);
 	});
 	form.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape' || event.isComposing) return;

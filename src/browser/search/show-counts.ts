@@ -11,6 +11,9 @@ export function showCounts(
 	isMixed: boolean,
 ): void {
 	const counts = filterCounts(answer, wanted, isMixed);
+	const chosen = Object.values(wanted).flat().length;
+	fieldset.querySelector('.fold')!.textContent = chosen > 0 ? `筛选（已选${chosen}项）` : '筛选';
+	fieldset.dataset['counted'] = '';
 	for (const input of fieldset.querySelectorAll('input')) check(input, counts);
 	for (const select of fieldset.querySelectorAll('select')) offer(select, counts);
 }

@@ -62,6 +62,6 @@ function back(all: Answer, wanted: Wanted): [words: string, change: Partial<Want
 	return ways.map(([words, count, change]) => [`${words}（${count}处）`, change]);
 }
 
-/** Links with a mark between them. */
-const apart = (links: readonly Node[]): (Node | string)[] =>
-	links.flatMap((link, index) => (index === 0 ? [link] : ['、', link]));
+/** Links with a mark between them, which no line begins with. */
+const apart = (links: readonly Node[]): Node[] =>
+	links.map((link, at) => element('span', {}, at < links.length - 1 ? [link, '、'] : [link]));

@@ -1,5 +1,6 @@
 /** The longest word that is looked for. */
 const LONGEST = 12;
+const NUMERAL = /^[零一二三四五六七八九十百千万亿]+$/;
 /** How many words of a query are offered. */
 const MOST = 4;
 
@@ -12,7 +13,7 @@ export function isWorded(stretch: string, words: ReadonlySet<string>): boolean {
 	return before[stretch.length]!;
 }
 
-/** The words that stand in a folded term, the longest at each place; the longer first. */
+/** The words that stand in a folded term, the longest at each place; the longer first. None where they are less than half of it, and no mere numeral. */
 export function wordsIn(term: string, words: ReadonlySet<string>): string[] {
 	const found: string[] = [];
 	for (let at = 0; at < term.length;) {
@@ -22,5 +23,7 @@ export function wordsIn(term: string, words: ReadonlySet<string>): string[] {
 		if (longest) found.push(longest);
 		at += longest?.length ?? 1;
 	}
-	return [...new Set(found)].sort((a, b) => b.length - a.length).slice(0, MOST);
+	const telling = found.filter((word) => !NUMERAL.test(word));
+	if (telling.join('').length * 2 < term.length) return [];
+	return [...new Set(telling)].sort((a, b) => b.length - a.length).slice(0, MOST);
 }

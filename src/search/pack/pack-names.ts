@@ -74,10 +74,16 @@ function namesOf(
 	return why;
 }
 
+/** No short name is longer; what is, is another name or another body. */
+const LONGEST_SHORT = 6;
+
 /** Whether a name is made of characters of a full name, in their order: 环保部 of 环境保护部. */
 function isShortFor(short: string, full: string): boolean {
 	let at = -1;
-	return [...short].every((character) => (at = full.indexOf(character, at + 1)) !== -1);
+	return (
+		short.length <= LONGEST_SHORT &&
+		[...short].every((character) => (at = full.indexOf(character, at + 1)) !== -1)
+	);
 }
 
 /** A name with its reason, and with its fold where that is something else. */

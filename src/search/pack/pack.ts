@@ -4,7 +4,6 @@ import { sourcesPage } from '../../addresses/navigation.ts';
 import { registerPage, registers } from '../../addresses/registers.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { sourcesOf } from '../../edition/sources.ts';
-import type { Ministry } from '../../schema/ministry.ts';
 import { actFacts } from '../../words/sequel.ts';
 import { sourceFacts, sourceName } from '../../words/source.ts';
 import { chapterOf, locatorOf, readingOf, type Unit } from '../../edition/unit.ts';
@@ -108,7 +107,7 @@ export function packAdded(edition: Edition): PackedAdded {
 }
 
 /** What became of a body, as its page tells it, each row a sentence. */
-const historyOf = ({ annotation, history, today }: Ministry): string =>
+const historyOf = ({ annotation, history, today }: ReturnType<Edition['ministry']>): string =>
 	[
 		annotation,
 		...history.map(({ year, what }) => `${year}　${what}`),

@@ -1,0 +1,41 @@
+import type { Engine } from '../../search/engine.ts';
+import { stands } from './synonyms.ts';
+
+/** Shorter runs are words, and offered as such. */
+const SHORTEST = 6;
+/** So much of a term is looked through. */
+const LONGEST = 80;
+const MOST = 2;
+
+/**
+ * The longest runs of a folded term that stand somewhere in one piece, the longest first, none of them
+ * over another, none beginning or ending beside a digit of the term: of a passage that was copied with
+ * a character more or less, all the rest.
+ */
+export async function runsIn(term: string, engine: Engine): Promise<string[]> {
+	const text = term.slice(0, LONGEST);
+	if (text.length <= SHORTEST) return [];
+	const runs: [start: number, end: number][] = [];
+	let end = 0;
+	for (let start = 0; start + SHORTEST <= text.length; start++) {
+		const before = end;
+		end = Math.max(end, start);
+		while (end < text.length && (await stands(text.slice(start, end + 1), engine))) end++;
+		// What ends where the run before ended is part of it.
+		if (end > before) runs.push(uncut(text, start, end));
+	}
+	const chosen: [start: number, end: number][] = [];
+	for (const [from, to] of runs.sort(([a, b], [c, d]) => d - c - (b - a)))
+		if (to - from >= SHORTEST && chosen.every(([a, b]) => to <= a || from >= b))
+			chosen.push([from, to]);
+	return chosen.slice(0, MOST).map(([from, to]) => text.slice(from, to));
+}
+
+/** A run without what is left at its ends of a number that goes on outside it, or of its unit. */
+function uncut(text: string, start: number, end: number): [start: number, end: number] {
+	const isDigit = (at: number) => /[0-9.]/.test(text[at] ?? '');
+	let [from, to] = [start, end];
+	while (from < to && isDigit(from - 1)) from++;
+	while (to > from && to < text.length && isDigit(to - 1)) to--;
+	return [from, to];
+}
