@@ -2,7 +2,7 @@ import type { Hit } from '../../search/arrange.ts';
 import type { AddedKind, Name } from '../../search/block.ts';
 import { element } from '../element.ts';
 import type { Answer, Setting } from './answered.ts';
-import { excerpts, type Excerpt } from './excerpt.ts';
+import { excerpts } from './excerpt.ts';
 import { about, listItem, marked } from './results.ts';
 
 const ADDED: Record<AddedKind, string> = {
@@ -13,6 +13,9 @@ const ADDED: Record<AddedKind, string> = {
 	register: '索引',
 	source: '出处',
 };
+
+/** What stands behind that which an addition is about: 口径　截至2015年底：. */
+const LEMMA_ENDS: Partial<Record<AddedKind, string>> = { note: '：', figure: '　', register: '　' };
 
 /** How many excerpts one addition shows. */
 const MOST = 3;
@@ -36,17 +39,16 @@ function named({ name, why, page, id }: Name, set: Setting): HTMLLIElement {
 	return listItem('name', 'ours', [link]);
 }
 
-/** As much of an addition as shows what was found in it. */
-function shown(text: string, ranges: Hit['ranges']): Excerpt[] {
-	return excerpts(text, ranges).slice(0, MOST);
-}
-
 function addition({ block, text, ranges }: Hit, isFirst: boolean, set: Setting): HTMLLIElement {
 	const { page, id, kind } = block;
+	const parts = excerpts(text, ranges).slice(0, MOST);
+	const end = LEMMA_ENDS[kind as AddedKind];
+	const lemma = end === undefined ? '' : text.slice(0, text.indexOf(end));
+	const isTold = parts[0]!.text.startsWith(lemma);
 	const link = element('a', { href: `${set.root}${page.page}#${id}` }, [
 		element('b', {}, [ADDED[kind as AddedKind]]),
-		element('span', {}, shown(text, ranges).flatMap(marked)),
-		element('small', {}, [about(page, set, page.label)]),
+		element('span', {}, parts.flatMap(marked)),
+		element('small', {}, [about(page, set, page.label, isTold ? '' : lemma)]),
 	]);
 	const heading = element('h2', {}, ['本版所加']);
 	return listItem(kind, isFirst ? 'ours first' : 'ours', isFirst ? [heading, link] : [link]);
