@@ -443,6 +443,30 @@ describe('the page', () => {
 		}
 	});
 
+	test('of a long list so much is shown at once, and the rest when it is asked for', async () => {
+		await search('信息化');
+		const all = await addresses();
+		expect(all.length).toBeGreaterThan(15);
+		const reader = await newPage();
+		await reader.route('**/search-page.js*', async (route) => {
+			const response = await route.fetch();
+			const script = await response.text();
+			expect(script).toContain('=1e3');
+			await route.fulfill({ response, body: script.replace('=1e3', '=10') });
+		});
+		await search('信息化', reader);
+		expect(await addresses(reader)).toEqual(all.slice(0, 10));
+		const rest = reader.getByRole('button', { name: '再列10条' });
+		while (await rest.isVisible()) {
+			const before = (await addresses(reader)).length;
+			await rest.click();
+			await expect.poll(async () => (await addresses(reader)).length).toBeGreaterThan(before);
+			await reader.waitForSelector('[data-search-state=done]');
+		}
+		expect(await addresses(reader)).toEqual(all);
+		await reader.close();
+	});
+
 	test('an excerpt starts at a sentence, or says that it does not', async () => {
 		await search('信息化');
 		for (const text of await page.locator('.excerpt').allTextContents())

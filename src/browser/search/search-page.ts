@@ -9,6 +9,8 @@ import { keepPlace } from './place.ts';
 
 /** How long the answer to the question before may stand while a new one is looked for. */
 const STALE = 400;
+/** So many items are listed at once; of one report there are never more. */
+const MOST = 1000;
 
 /** Brings the search page to life; `isMixed` where several reports are searched. */
 export function mountSearchPage(
@@ -25,6 +27,7 @@ export function mountSearchPage(
 	const help = find<HTMLElement>('.help');
 	const retry = find<HTMLButtonElement>('.retry');
 	const offer = find<HTMLElement>('.offer');
+	const rest = find<HTMLButtonElement>('.rest');
 	const heading = document.title.replace(/^检索/, '');
 	const filters = filterBox(fieldset);
 	const goBack = keepPlace();
@@ -40,6 +43,7 @@ export function mountSearchPage(
 
 	let turn = 0;
 	let showing = 0;
+	let most = MOST;
 	let asked = '';
 	let answer: Answer | undefined;
 
@@ -67,12 +71,17 @@ export function mountSearchPage(
 
 	/** The steps in which an answer comes to stand. */
 	function* laying(all: Answer, visible: Answer, isSame: boolean): Generator<unknown, void> {
-		if (!isSame) yield* clearing();
+		if (!isSame) {
+			most = MOST;
+			yield* clearing();
+		}
 		yield address.catchUp();
 		yield filters.count(all);
 		// To ask for a height is to lay out: so the clock of the portion sees what that takes.
-		for (const index of redrawing(list, itemsOf(visible, { root: '', isMixed })))
-			yield index % 2 && list.offsetHeight;
+		const items = itemsOf(visible, { root: '', isMixed });
+		for (const index of redrawing(list, items.slice(0, most))) yield index % 2 && list.offsetHeight;
+		rest.hidden = items.length <= most;
+		rest.textContent = `已列${most}条，再列${MOST}条`;
 	}
 
 	/**
@@ -91,6 +100,7 @@ export function mountSearchPage(
 		offer.hidden = !offer.firstChild;
 		if (!all) {
 			list.replaceChildren();
+			rest.hidden = true;
 			stand(query, true);
 			return say('idle', '');
 		}
@@ -163,6 +173,10 @@ export function mountSearchPage(
 		void show(true);
 	});
 	retry.addEventListener('click', () => void search());
+	rest.addEventListener('click', () => {
+		most += MOST;
+		void show(true);
+	});
 	addEventListener('online', () => !retry.hidden && void search());
 	list.addEventListener('click', ({ target }) => {
 		const opened = (target as Element).closest('a');
