@@ -231,6 +231,10 @@ describe('what may be typed', () => {
 		['1.8亿', ['1.84亿']],
 		['26亿', ['25.9亿']],
 		['百分之九十二', ['92%']],
+		['三千五百家法院', ['3500多家法院']],
+		['1500万件', ['1500余万件']],
+		['二〇一六年四月', ['2016年4月']],
+		['ppp模式', ['ppp']],
 		['809号令', ['809号']],
 	])('%s, a day or a number, is offered as it stands there: %s', async (query, standing) => {
 		await type(query);
@@ -256,6 +260,11 @@ describe('what may be typed', () => {
 		expect(await offered()).toEqual(standing);
 	});
 
+	test('of a question the words of the text are offered whole: 顶层设计', async () => {
+		await type('谁提出了顶层设计的建议');
+		expect(await offered()).toContain('顶层设计');
+	});
+
 	test('of a passage with a word more no date or number is offered in pieces', async () => {
 		await type('由2014年的174个增加到367个');
 		for (const offer of await offered()) expect(offer).not.toMatch(/^[年月日个]|\d$/);
@@ -270,6 +279,13 @@ describe('what may be typed', () => {
 				query,
 			).toEqual([]);
 		}
+	});
+
+	test('a word that stands in the received text alone is shown there beside the others', async () => {
+		await type('证券会 监管');
+		expect(await status()).toMatch(/各词都有：“证券会” \d+ 处，“监管” \d+ 处/);
+		const received = page.locator('li', { hasText: '底本作' });
+		expect(await received.locator('mark').first().textContent()).toBe('证券会');
 	});
 
 	test('several words that stand as one phrase are offered as such; others are not', async () => {
@@ -654,7 +670,7 @@ describe('the page', () => {
 			await broken.goto(`${host.base}search.html?q=海关`);
 			const retry = broken.getByRole('button', { name: '重试' });
 			await retry.waitFor();
-			expect(await status(broken)).toMatch(/^原文共 \d+ 处，\d+ 篇.*；本版所加未能载入$/);
+			expect(await status(broken)).toMatch(/^原文共 \d+ 处，\d+ 篇.*；有一部分未能载入$/);
 			expect((await addresses(broken)).length).toBeGreaterThan(10);
 			await broken.unroute(new RegExp(`pagefind|${data}\\.js`));
 			await retry.click();
@@ -673,7 +689,7 @@ describe('the page', () => {
 		expect(await status(broken)).toMatch(/^检索中断/);
 		expect(await broken.locator('.help').isVisible()).toBe(false);
 		await broken.fill('#q', '公积金');
-		await expect.poll(() => status(broken)).toBe('原文共 7 处，1 篇；本版所加未能载入');
+		await expect.poll(() => status(broken)).toBe('原文共 7 处，1 篇；有一部分未能载入');
 		await broken.unroute('**/fuller.js*');
 		await broken.getByRole('button', { name: '重试' }).click();
 		await expect.poll(() => status(broken)).toMatch(/；本版另有 \d+ 处$/);

@@ -40,10 +40,9 @@ if (location.hash && document.querySelector('.notes')) load('notes');
 document.onselectionchange = () => getSelection()!.isCollapsed || load('cite');
 const box = document.getElementById('cite');
 const near = { rootMargin: '50%' };
-let observer: IntersectionObserver | undefined;
+const observer = new IntersectionObserver(([at]) => at!.isIntersecting && load('cite'), near);
 const watch = () => {
 	script.dataset['isMet'] = '';
-	observer ??= new IntersectionObserver(([at]) => at!.isIntersecting && load('cite'), near);
 	observer.observe(box!);
 };
 // Nobody copies before they have moved, and until then the page is still being laid out. A page that

@@ -71,14 +71,14 @@ export function* arranging(
 		yield;
 		const { page, kind, rank } = block;
 		if (!isSource(kind)) {
-			if (ranks.every((having) => having.has(rank))) added.push(hitIn(block, forms, isCut));
+			if (ranks.every((having) => having.has(rank))) added.push(...hitsIn(block, forms, isCut));
 			continue;
 		}
 		if (!pages.every((having) => having.has(page.page))) continue;
-		const hit = hitIn(block, forms, isCut);
 		const group = grouped.get(page.page) ?? { page, hits: [], count: 0 };
-		group.hits.push(hit);
-		group.count += hit.ranges.length;
+		const hits = hitsIn(block, forms, isCut);
+		group.hits.push(...hits);
+		group.count += occurrencesIn(hits);
 		grouped.set(page.page, group);
 	}
 	return { pages: [...grouped.values()].sort(byWeight), added };
@@ -90,7 +90,7 @@ function* uncut(blocks: readonly Block[], term: Term): Generator<void, readonly 
 	const kept: Block[] = [];
 	for (const block of blocks) {
 		yield;
-		if (hitIn(block, term, false).ranges.length > 0) kept.push(block);
+		if (hitsIn(block, term, false).length > 0) kept.push(block);
 	}
 	return kept;
 }
@@ -114,12 +114,15 @@ function byWeight(a: PageHits, b: PageHits): number {
 	);
 }
 
-function hitIn(block: Block, terms: readonly string[], isCut: boolean): Hit {
-	const ranges = occurrences(block.text, terms, isCut);
-	if (ranges.length > 0 || block.received === undefined)
-		return { block, ranges, text: block.text, isReceived: false };
-	const text = block.received;
-	return { block, ranges: occurrences(text, terms, isCut), text, isReceived: true };
+/** The places in the reading text, and in the received one those of the terms that only that contains. */
+function hitsIn(block: Block, terms: readonly string[], isCut: boolean): Hit[] {
+	const hit = (text: string, of: readonly string[], isReceived: boolean): Hit[] => {
+		const ranges = occurrences(text, of, isCut);
+		return ranges.length > 0 ? [{ block, ranges, text, isReceived }] : [];
+	};
+	const { text, received = '' } = block;
+	const others = received ? terms.filter((term) => !hit(text, [term], false).length) : [];
+	return [...hit(text, terms, false), ...hit(received, others, true)];
 }
 
 /**

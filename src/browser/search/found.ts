@@ -29,17 +29,26 @@ export function recall(termsOf: (query: string) => string[]): Found {
 	} catch {
 		// The address may still tell.
 	}
-	const from = document.referrer ? new URL(document.referrer) : undefined;
-	const isSearch = from?.origin === location.origin && /\/search(\.html)?$/.test(from.pathname);
-	if (!isSearch) return { terms: [] };
-	const { searchParams } = from;
+	if (!isFromSearch()) return { terms: [] };
+	const { searchParams } = new URL(document.referrer);
 	return { terms: termsOf(searchParams.get('q') ?? ''), isCut: searchParams.has('number') };
 }
 
-/** Whether a search led here, as far as can be told without looking closer. */
+/** Whether a search led here, as far as can be told without looking closer; who has gone elsewhere is found no more. */
 export function isFound(): boolean {
-	return recall((query) => [query]).terms.length > 0;
+	try {
+		if (sessionStorage.getItem(KEY)?.includes(`"${location.pathname}"`)) return true;
+		forget();
+	} catch {
+		// The address may still tell.
+	}
+	return isFromSearch();
 }
+
+/** Whether the page before was the search page of this edition. */
+const isFromSearch = (): boolean =>
+	/^[^?#]*\/search(\.html)?(?![^?#])/.test(document.referrer) &&
+	document.referrer.startsWith(location.origin);
 
 /** Forgets them, when the reader closes the marks. */
 export function forget(): void {

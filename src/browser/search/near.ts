@@ -8,26 +8,30 @@ const MOST = 3;
 /**
  * The three most frequent stretches of the folded texts that differ from a folded term in one
  * character and are words, or made of nothing but words; none for a term of fewer than three or
- * more than forty.
+ * more than forty. Whether they are is told with whether the character stands inside.
  */
 export function oneCharacterOff(
 	term: string,
 	texts: readonly string[],
-	isWorded: (stretch: string) => boolean,
+	isWorded: (stretch: string, isInside: boolean) => boolean,
 ): string[] {
 	const characters = [...term];
 	if (characters.length < SHORTEST || characters.length > LONGEST) return [];
 	const counts = new Map<string, number>();
+	const inside = new Set<string>();
 	for (let at = 0; at < characters.length; at++) {
 		const before = literal(characters.slice(0, at).join(''));
 		const after = literal(characters.slice(at + 1).join(''));
 		const pattern = new RegExp(`${before}.${after}`, 'gu');
 		for (const text of texts)
-			for (const [found] of text.matchAll(pattern)) counts.set(found, (counts.get(found) ?? 0) + 1);
+			for (const [found] of text.matchAll(pattern)) {
+				counts.set(found, (counts.get(found) ?? 0) + 1);
+				if (at > 0 && at < characters.length - 1) inside.add(found);
+			}
 	}
 	return [...counts]
 		.sort(([, a], [, b]) => b - a)
 		.map(([found]) => found)
-		.filter(isWorded)
+		.filter((found) => isWorded(found, inside.has(found)))
 		.slice(0, MOST);
 }

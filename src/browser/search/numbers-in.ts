@@ -30,11 +30,12 @@ export async function numbersIn(
 }
 
 const SCALES: Record<string, number> = { '': 1, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
-const SCALED = /(\d+(?:\.\d+)?)(万亿|亿|万|千|)([多余几]?)/g;
+const SCALED = /(\d+(?:\.\d+)?)[多余几]?(万亿|亿|万|千|)[多余几]?/g;
 
 /** The amounts of the texts that a term may have rounded, cut short, or written at another scale; with the same unit, if it has one. */
 function amountsLike(term: string, texts: readonly string[]): string[] {
-	const [, number, scale, unit] = /^(\d+(?:\.\d+)?)(万亿|亿|万|千|)(\D*)$/.exec(term) ?? [];
+	const [, number, scale, unit] =
+		/^(\d+(?:\.\d+)?)(万亿|亿|万|千|)(\D*)$/.exec(term.replace(/[多余几]/, '')) ?? [];
 	if (number === undefined) return [];
 	const step = SCALES[scale!]! / 10 ** (number.split('.')[1]?.length ?? 0);
 	const meant = Number(number) * SCALES[scale!]!;

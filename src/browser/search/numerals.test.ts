@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import { inDigits } from './numerals.ts';
 
-test('numbers that are spelt out are written with digits, with what stands behind them', () => {
-	expect(
-		['四十二个', '百分之九十二', '一百零五家', '十一条', '三千万条', '九'].flatMap(inDigits),
-	).toEqual(['42个', '92%', '105家', '11条', '3000万条', '9']);
-	expect(['二〇一五', '一二三四', '电子政务', ''].flatMap(inDigits)).toEqual([]);
+test('numbers that are spelt out are written with digits, with what stands around them', () => {
+	for (const [spelt, digits] of [
+		['四十二个', '42个'],
+		['百分之九十二', '92%'],
+		['一百零五家', '105家'],
+		['三千五百家法院', '3500家法院'],
+		['三千万条', '3000万条'],
+		['二〇一六年四月', '2016年4月'],
+		['二〇一五年', '2015年'],
+	] as const)
+		expect(inDigits(spelt)).toBe(digits);
+	for (const query of ['一二三四', '电子政务', '', '2016-04-26'])
+		expect(inDigits(query)).toBe(query);
 });

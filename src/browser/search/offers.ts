@@ -51,21 +51,23 @@ export async function offersFor(
 	if (isLatin(query)) return { queries: soundingLike(query, sounds), by: 'sound' };
 	// The numbers of parts are no words.
 	const names = sources.names.filter(({ why }) => why !== '').map(({ folded }) => folded);
-	const words = new Set([...sounds.map(([word]) => word), ...names]);
+	const offered = SYNONYMS.flatMap(([, printed]) => printed.map((word) => fold(word).text));
+	const words = new Set([...sounds.map(([word]) => word), ...names, ...offered]);
 	const texts = (await sources.text().catch(() => [])).flatMap(([, layers]) => layers);
 	const [term = '', ...others] = terms;
-	const offers = await standing([...datesIn(query), ...behindOrdinal(query)], engine);
+	const digits = inDigits(term);
+	const offers = await standing([...datesIn(inDigits(query)), ...behindOrdinal(query)], engine);
 	if (offers.length === 0 && others.length === 0) {
 		offers.push(...(await apart(term, words, engine)), ...namesShort(term, names));
-		offers.push(...(await standing(inDigits(term), engine)));
-		if (/\d/.test(term) && term.length <= LONGEST_AMOUNT)
-			offers.push(...(await numbersIn(term, texts, engine)));
+		if (digits !== term) offers.push(...(await standing([digits], engine)));
+		if (/\d/.test(digits) && term.length <= LONGEST_AMOUNT)
+			offers.push(...(await numbersIn(digits, texts, engine)));
 		if (!/\d/.test(term))
 			offers.push(
 				...oneCharacterOff(
 					term,
 					[...texts, ...names],
-					isLong(term) ? always : (each) => isWorded(each, words),
+					(each, isInside) => (isInside && isLong(term)) || isWorded(each, words),
 				),
 			);
 	}
@@ -79,8 +81,7 @@ const MOST = 6;
 /** What is longer than this is a passage with a number in it. */
 const LONGEST_AMOUNT = 12;
 /** What is as long as this is like something else in all but one character for a reason. */
-const isLong = (term: string): boolean => term.length > 4;
-const always = () => true;
+const isLong = (term: string): boolean => term.length > 4 && !/[a-z]/.test(term);
 
 /** A heading as it was copied, without the number before it. */
 const behindOrdinal = (query: string): string[] => {
@@ -127,11 +128,14 @@ async function known(
 ): Promise<string[]> {
 	const offers = await Promise.all(
 		terms.map(async (term) => {
-			const isThere =
-				terms.length > 1 && !/^(and|or|not)$/.test(term) && (await stands(term, engine));
+			if (/^(?:and|or|not)$/.test(term)) return [];
+			const isThere = terms.length > 1 && (await stands(term, engine));
 			if (isThere) return [term];
 			const runs = await runsIn(term, engine);
-			return runs.length > 0 ? runs : wordsIn(term, words);
+			// A word in Latin letters is a word, whether the vocabulary knows it or not.
+			const latin = await standing(term.match(/[a-z][a-z0-9]+/g) ?? [], engine);
+			const rest = runs.reduce((left, run) => left.replace(run, ''), term);
+			return [...runs, ...latin, ...wordsIn(rest, words)];
 		}),
 	);
 	return [...new Set(offers.flat())];

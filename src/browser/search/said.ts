@@ -16,7 +16,7 @@ export function said(answer: Answer, query: string, whole: Answer): string {
 
 /** What an answer lacks that has not come: it is not called absent. */
 function lacking({ pages, isWhole, missed }: Answer): string {
-	if (pages.length > 0 && !isWhole) return missed ? '本版所加未能载入' : '本版所加尚未载入';
+	if (pages.length > 0 && !isWhole) return missed ? '有一部分未能载入' : '本版所加尚未载入';
 	return missed === 'offers' ? '拼音与近似的词未能载入' : '';
 }
 

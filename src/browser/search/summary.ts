@@ -10,7 +10,7 @@ export const INTERRUPTED = '检索中断，有一部分未能载入。';
 export function summary(answer: Answer, query: string, whole = answer): string {
 	if (answer.fuller) return answer.fuller.said(answer, query, whole);
 	if (answer.pages.length === 0) return '所选范围内没有';
-	return plainly(answer) + (answer.missed ? '；本版所加未能载入' : '');
+	return plainly(answer) + (answer.missed ? '；有一部分未能载入' : '');
 }
 
 /** How much the source has. */

@@ -42,7 +42,9 @@ export function waysOn(all: Answer, { query, wanted }: View, here: URL): (Node |
 		wanted.number.length > 0 && [to('只看单独的数', { number: [] })],
 		apart(back(all, wanted).map(([words, change]) => to(words, change))),
 	];
-	return lists.flatMap((list) => list || []);
+	return lists.flatMap((list) =>
+		list && list.length > 0 ? [element('span', { className: 'way' }, list)] : [],
+	);
 }
 
 /** The filters that hide everything, each with what would be shown without it; all where one is not enough. */

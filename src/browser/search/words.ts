@@ -1,6 +1,6 @@
 /** The longest word that is looked for. */
 const LONGEST = 12;
-const NUMERAL = /^[零一二三四五六七八九十百千万亿]+$/;
+const NUMERAL = /^[零一二三四五六七八九十百千万亿\d.]+$/;
 /** How many words of a query are offered. */
 const MOST = 4;
 
