@@ -120,6 +120,8 @@ test('a release that is not whole changes nothing; a whole one waits, and comes 
 	const { context, page } = await arrived();
 	const other = await context.newPage();
 	await visit(other, '2015/about.html', host.base);
+	// From here on it hears of a change.
+	await expect.poll(() => line(other)).toBe('已可离线阅读');
 	await other.evaluate((base) => {
 		return Promise.all(
 			['another site', `edition ${base}other/ x`].map((name) => caches.open(name)),
