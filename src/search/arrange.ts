@@ -31,6 +31,12 @@ export interface Arranged {
 export const occurrencesIn = (hits: readonly Hit[]): number =>
 	hits.reduce((sum, { ranges }) => sum + ranges.length, 0);
 
+/** All hits of an answer, in the source and in what the edition adds. */
+export const hitsOf = ({ pages, added }: Arranged): Hit[] => [
+	...pages.flatMap(({ hits }) => hits),
+	...added,
+];
+
 /** All steps of `arranging` at once. */
 export function arrange(
 	found: readonly (readonly Block[])[],

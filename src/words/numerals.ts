@@ -1,4 +1,6 @@
-const DIGITS = [...'零一二三四五六七八九'];
+/** The digits in their order. */
+export const DIGITS = '零一二三四五六七八九';
+const TENS = ['', '十', '百', '千'];
 
 /** A number from 1 to 99 as it is read: 二十七. */
 export function inHan(number: number): string {
@@ -7,10 +9,23 @@ export function inHan(number: number): string {
 	return ten + (ones === 0 ? '' : DIGITS[ones]);
 }
 
-const NUMBERS = new Map(Array.from({ length: 99 }, (_, at) => [inHan(at + 1), at + 1]));
+/** A number as it is spelt with tens and hundreds; `undefined` where it is a row of digits. */
+export function numberOf(numeral: string): number | undefined {
+	if (!/[十百千]/.test(numeral) && numeral.length > 1) return undefined;
+	let [sum, digit] = [0, 0];
+	for (const character of numeral) {
+		const power = TENS.indexOf(character);
+		if (power === -1) digit = DIGITS.indexOf(character.replace('〇', '零'));
+		else {
+			sum += (digit || 1) * 10 ** power;
+			digit = 0;
+		}
+	}
+	return sum + digit;
+}
 
 /** A designation with its numbers in the one writing and in the other: 第一章第十节 and 第1章第10节 of 第一章第10节. */
 export const inBothNumerals = (name: string): string[] => [
 	name.replace(/\d+/g, (number) => inHan(Number(number))),
-	name.replace(/[一二三四五六七八九十]+/g, (han) => String(NUMBERS.get(han) ?? han)),
+	name.replace(/[一二三四五六七八九十]+/g, (han) => String(numberOf(han) ?? han)),
 ];

@@ -3,7 +3,7 @@ import type { AddedKind, Name } from '../../search/block.ts';
 import { element } from '../element.ts';
 import type { Answer, Setting } from './answered.ts';
 import { excerpts } from './excerpt.ts';
-import { about, listItem, marked } from './results.ts';
+import { about, EXCERPTS, listItem, marked } from './results.ts';
 
 const ADDED: Record<AddedKind, string> = {
 	note: '注',
@@ -16,9 +16,6 @@ const ADDED: Record<AddedKind, string> = {
 
 /** What stands behind that which an addition is about: 口径　截至2015年底：. */
 const LEMMA_ENDS: Partial<Record<AddedKind, string>> = { note: '：', figure: '　', register: '　' };
-
-/** How many excerpts one addition shows. */
-const MOST = 3;
 
 /** The bodies and parts of the edition that a query names, as list items. */
 export const namedIn = ({ names }: Answer, set: Setting): (() => HTMLLIElement)[] =>
@@ -41,7 +38,7 @@ function named({ name, why, page, id }: Name, set: Setting): HTMLLIElement {
 
 function addition({ block, text, ranges }: Hit, isFirst: boolean, set: Setting): HTMLLIElement {
 	const { page, id, kind } = block;
-	const parts = excerpts(text, ranges).slice(0, MOST);
+	const parts = excerpts(text, ranges).slice(0, EXCERPTS);
 	const end = LEMMA_ENDS[kind as AddedKind];
 	const lemma = end === undefined ? '' : text.slice(0, text.indexOf(end));
 	const isTold = parts[0]!.text.startsWith(lemma);

@@ -119,11 +119,10 @@ export function createSearcher(
 			if (isFound && (!isHelped || first.pages.length > LITTLE)) return first;
 			// “Nothing” is said only when traditional characters, names and additions have been considered;
 			// where they do not load, there is no answer.
-			await help();
+			const { names, variants } = await help();
 			const isComplete = isFound || (isHelped && first.isWhole);
 			const second = isComplete ? first : await answer(query, engines.whole(), isWanted, isCut);
 			if (second.pages.length > LITTLE || second.cut > 0) return second;
-			const { names, variants } = await help();
 			const sources = { names, vocabularies, engine: engines.whole, text: engines.text };
 			const offers = await more!
 				.offersFor(

@@ -1,4 +1,4 @@
-import { arranging, occurrencesIn, type Arranged } from '../../search/arrange.ts';
+import { arranging, hitsOf, occurrencesIn, type Arranged } from '../../search/arrange.ts';
 import type { Block } from '../../search/block.ts';
 import type { Engine } from '../../search/engine.ts';
 import { fold } from '../../search/fold.ts';
@@ -29,12 +29,8 @@ export async function beside(asked: Asked): Promise<Pick<Answer, 'cut' | 'joined
 async function cutIn({ terms, found, arranged, isCut, isWanted }: Asked): Promise<number> {
 	if (isCut || !terms.flat().some(isNumeral)) return 0;
 	const all = await inPortions(arranging(found, terms, true), isWanted);
-	return placesIn(all) - placesIn(arranged);
+	return occurrencesIn(hitsOf(all)) - occurrencesIn(hitsOf(arranged));
 }
-
-/** All places of an answer, in the source and in what the edition adds. */
-const placesIn = ({ pages, added }: Arranged): number =>
-	occurrencesIn([...pages.flatMap(({ hits }) => hits), ...added]);
 
 /** Several words in quotation marks, where they stand somewhere as the one phrase that they may be meant as. */
 async function joinedIn({ query, terms, engine }: Asked): Promise<string> {

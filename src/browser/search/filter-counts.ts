@@ -1,4 +1,5 @@
 import type { Group } from '../../search/address.ts';
+import { hitsOf } from '../../search/arrange.ts';
 import { reportOf } from '../../search/shelf.ts';
 import type { Answer } from './answered.ts';
 import { filtered, VALUES } from './filters.ts';
@@ -37,9 +38,9 @@ export function filterCounts(
 type Counts = ReadonlyMap<string, number>;
 
 /** How many places each value of a group has in an answer. */
-function countsOf({ pages, added }: Answer, group: Group): Counts {
+function countsOf(answer: Answer, group: Group): Counts {
 	const counts = new Map<string, number>();
-	for (const hit of [...pages.flatMap(({ hits }) => hits), ...added]) {
+	for (const hit of hitsOf(answer)) {
 		const value = VALUES[group](hit.block);
 		counts.set(value, (counts.get(value) ?? 0) + hit.ranges.length);
 	}

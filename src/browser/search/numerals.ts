@@ -1,5 +1,5 @@
-const DIGITS = '零一二三四五六七八九';
-const TENS = ['', '十', '百', '千'];
+import { DIGITS, numberOf } from '../../words/numerals.ts';
+
 const NUMERAL = /(百分之)?([零〇一二三四五六七八九十百千]+)/g;
 
 /**
@@ -15,18 +15,3 @@ export const inDigits = (query: string): string =>
 			const number = numberOf(numeral);
 			return number === undefined ? whole : `${number}${percent ? '%' : ''}`;
 		});
-
-/** A number as it is spelt with tens and hundreds; `undefined` where it is a row of digits. */
-function numberOf(numeral: string): number | undefined {
-	if (!/[十百千]/.test(numeral) && numeral.length > 1) return undefined;
-	let [sum, digit] = [0, 0];
-	for (const character of numeral) {
-		const power = TENS.indexOf(character);
-		if (power === -1) digit = DIGITS.indexOf(character.replace('〇', '零'));
-		else {
-			sum += (digit || 1) * 10 ** power;
-			digit = 0;
-		}
-	}
-	return sum + digit;
-}

@@ -2,6 +2,7 @@ import type { Name, PackedSynonyms, PinyinTerm } from '../../search/block.ts';
 import type { Layered } from '../../search/contains.ts';
 import type { Engine } from '../../search/engine.ts';
 import { fold } from '../../search/fold.ts';
+import { isShortOf } from '../../search/short.ts';
 import { datesIn } from './dates.ts';
 import { oneCharacterOff } from './near.ts';
 import { inDigits } from './numerals.ts';
@@ -92,12 +93,10 @@ const behindOrdinal = (query: string): string[] => {
 
 /** The names of which a term leaves something out, the shortest first. */
 function namesShort(term: string, names: readonly string[]): string[] {
-	const isIn = (name: string) => {
-		let at = -1;
-		return [...term].every((character) => (at = name.indexOf(character, at + 1)) !== -1);
-	};
 	const found =
-		term.length < SHORTEST_NAME ? [] : names.filter((name) => name[0] === term[0] && isIn(name));
+		term.length < SHORTEST_NAME
+			? []
+			: names.filter((name) => name[0] === term[0] && isShortOf(term, name));
 	return found.sort((a, b) => a.length - b.length).slice(0, 1);
 }
 const SHORTEST_NAME = 4;

@@ -5,8 +5,8 @@ import type { Answer, Setting } from './answered.ts';
 import { element } from '../element.ts';
 import { excerpts, type Excerpt } from './excerpt.ts';
 
-/** How many excerpts one paragraph shows. */
-const EXCERPTS = 3;
+/** How many excerpts one paragraph or addition shows. */
+export const EXCERPTS = 3;
 
 /**
  * An answer as list items, of which each is made when it is shown: the bodies named, one item a block

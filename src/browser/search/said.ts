@@ -1,4 +1,4 @@
-import { occurrencesIn, type Hit } from '../../search/arrange.ts';
+import { hitsOf, occurrencesIn, type Hit } from '../../search/arrange.ts';
 import { fold } from '../../search/fold.ts';
 import { leftOut } from '../../search/left-out.ts';
 import type { Answer } from './answered.ts';
@@ -31,8 +31,7 @@ function within(answer: Answer): string {
 	return there.length > 0 ? `所选范围内，${there.join('；')}` : '所选范围内没有';
 }
 
-const placesIn = ({ pages, added, names }: Answer): number =>
-	occurrencesIn([...pages.flatMap(({ hits }) => hits), ...added]) + names.length;
+const placesIn = (answer: Answer): number => occurrencesIn(hitsOf(answer)) + answer.names.length;
 
 function found(answer: Answer, asked: string): string {
 	const { terms, pages, added, names } = answer;

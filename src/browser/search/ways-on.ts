@@ -1,5 +1,5 @@
 import { withView, type Group, type View, type Wanted } from '../../search/address.ts';
-import { occurrencesIn } from '../../search/arrange.ts';
+import { hitsOf, occurrencesIn } from '../../search/arrange.ts';
 import { element } from '../element.ts';
 import { isEmpty, type Answer } from './answered.ts';
 import { filtered } from './filters.ts';
@@ -53,8 +53,7 @@ function back(all: Answer, wanted: Wanted): [words: string, change: Partial<Want
 	const groups = Object.keys(DROPPED) as Group[];
 	const without = (dropped: Group[]): [number, Partial<Wanted>] => {
 		const change = Object.fromEntries(dropped.map((group) => [group, []]));
-		const { pages, added } = filtered(all, { ...wanted, ...change });
-		return [occurrencesIn([...pages.flatMap(({ hits }) => hits), ...added]), change];
+		return [occurrencesIn(hitsOf(filtered(all, { ...wanted, ...change }))), change];
 	};
 	const single = groups
 		.filter((group) => wanted[group].length > 0)

@@ -7,6 +7,7 @@ import { inBothNumerals } from '../../words/numerals.ts';
 import type { PackedNames } from '../block.ts';
 import { fold } from '../fold.ts';
 import { nameOf } from '../shelf.ts';
+import { isShortOf } from '../short.ts';
 
 /** Every name that leads to a page: those of the bodies, and the numbers of units and figures. */
 export const packNames = (edition: Edition): PackedNames => [
@@ -67,7 +68,11 @@ function namesOf(
 	}
 	add(predecessors, `${label}的前身`);
 	add(
-		aliases.filter((alias) => [name, official, ...forms].some((own) => isShortFor(alias, own))),
+		aliases.filter((alias) =>
+			[name, official, ...forms].some(
+				(own) => alias.length <= LONGEST_SHORT && isShortOf(alias, own),
+			),
+		),
 		'简称',
 	);
 	add(aliases, '相关名称');
@@ -76,15 +81,6 @@ function namesOf(
 
 /** No short name is longer; what is, is another name or another body. */
 const LONGEST_SHORT = 6;
-
-/** Whether a name is made of characters of a full name, in their order: 环保部 of 环境保护部. */
-function isShortFor(short: string, full: string): boolean {
-	let at = -1;
-	return (
-		short.length <= LONGEST_SHORT &&
-		[...short].every((character) => (at = full.indexOf(character, at + 1)) !== -1)
-	);
-}
 
 /** A name with its reason, and with its fold where that is something else. */
 function packed([name, why]: [name: string, why: string]): PackedNames[number][3][number] {
