@@ -8,10 +8,12 @@ import type { Found } from './found.ts';
  */
 export function highlight({ terms, isCut }: Found): Range[] {
 	if (terms.length === 0 || !('highlights' in CSS)) return [];
-	const ranges = searched().flatMap((nodes) => {
-		return occurrences(wordsOf(nodes), terms, isCut).map(([start, end]) =>
-			rangeOver(nodes, start, end),
-		);
+	const target = targetOf();
+	const ranges = searched(target).flatMap(([element, nodes]) => {
+		const found = occurrences(wordsOf(nodes), terms, isCut);
+		// What an answer led to holds the words: if not as it is read, then as it was received.
+		if (found.length === 0 && element === target?.closest(SOURCE)) return emendedIn(element);
+		return found.map(([start, end]) => rangeOver(nodes, start, end));
 	});
 	CSS.highlights.set('found', new Highlight(...ranges));
 	return ranges;
@@ -22,14 +24,28 @@ const SOURCE = '[data-lines]';
 const APART_ADDED =
 	'small:not(:is(.sources, .sequels) small), q, ol ol, .entry ol, svg, table, .back, [aria-label]';
 
-/** The texts that are searched, each as its nodes. */
-function searched(): Text[][] {
+/** What the address names; that of a heading means what it heads. */
+function targetOf(): Element | null {
 	const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-	// The address of a heading means what it heads.
-	const target = named?.closest('h2')?.parentElement ?? named;
+	return named?.closest('h2')?.parentElement ?? named;
+}
+
+/** The texts that are searched, each with its nodes. */
+function searched(target: Element | null): [Element, Text[]][] {
 	const isAdded = target && !target.closest(SOURCE) && !target.querySelector(SOURCE);
 	return [
-		...[...document.querySelectorAll(SOURCE)].map((element) => textNodesOf(element)),
-		...(isAdded ? [textNodesOf(target, APART_ADDED)] : []),
+		...[...document.querySelectorAll(SOURCE)].map((element): [Element, Text[]] => [
+			element,
+			textNodesOf(element),
+		]),
+		...(isAdded ? [[target, textNodesOf(target, APART_ADDED)] satisfies [Element, Text[]]] : []),
 	];
 }
+
+/** Where a passage reads otherwise than it was received. */
+const emendedIn = (passage: Element): Range[] =>
+	[...passage.querySelectorAll('.em')].map((emended) => {
+		const range = document.createRange();
+		range.selectNodeContents(emended);
+		return range;
+	});
