@@ -12,6 +12,7 @@ const SIGNS = '.pn, .fig-no, .i a, .entry h3 a, .notes b, .errors';
 const isMarked = !isSearchPage && isFound();
 if (Object.keys(document.documentElement.dataset).length > 0) load('settings');
 addEventListener('focusin', wake);
+addEventListener('input', wake);
 addEventListener('pointerover', wake);
 wake({ target: document.activeElement });
 

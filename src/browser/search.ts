@@ -36,5 +36,6 @@ const mark = () =>
 	dispatchEvent(new Event('edition:found', { cancelable: true })) && loadPart(edition, 'marks');
 const tryToMount = () => void mount().catch(() => undefined);
 tryToMount();
-// What did not come is asked for again when the reader turns to the box again.
+// What did not come is asked for again when the reader turns to the box again, or goes on typing in it.
 form.addEventListener('focusin', tryToMount);
+form.addEventListener('input', tryToMount);
