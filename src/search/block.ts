@@ -13,8 +13,8 @@ export interface SearchPage {
 
 /** What the source says; never mixed with what the edition adds. */
 export type SourceKind = 'title' | 'text' | 'case';
-/** What the edition adds: a note, a figure, what followed a recommendation, what became of a body, an entry of a register, a source. */
-export type AddedKind = 'note' | 'figure' | 'sequel' | 'history' | 'register' | 'source';
+/** What the edition adds: a note, a figure, what followed a recommendation, what became of a body, an entry of a register, what a number measures, a source. */
+export type AddedKind = 'note' | 'figure' | 'sequel' | 'history' | 'register' | 'number' | 'source';
 /** What a block is, by which results are filtered. */
 export type BlockKind = SourceKind | AddedKind;
 
@@ -22,7 +22,7 @@ export type BlockKind = SourceKind | AddedKind;
 export const isSource = (kind: BlockKind): kind is SourceKind =>
 	kind === 'title' || kind === 'text' || kind === 'case';
 
-/** What is searched: a title, a paragraph, a paragraph of a case study, a note, a register entry, a figure, a sequel, the history of a body, a source. */
+/** What is searched: a title, a paragraph, a paragraph of a case study, a note, a register entry, a figure, a sequel, the history of a body, what a number measures, a source. */
 export interface Block {
 	page: SearchPage;
 	/** Its id on the page. */

@@ -11,11 +11,17 @@ const ADDED: Record<AddedKind, string> = {
 	sequel: '其后',
 	history: '沿革',
 	register: '索引',
+	number: '数',
 	source: '出处',
 };
 
 /** What stands behind that which an addition is about: 口径　截至2015年底：. */
-const LEMMA_ENDS: Partial<Record<AddedKind, string>> = { note: '：', figure: '　', register: '　' };
+const LEMMA_ENDS: Partial<Record<AddedKind, string>> = {
+	note: '：',
+	figure: '　',
+	register: '　',
+	number: '：',
+};
 
 /** The bodies and parts of the edition that a query names, as list items. */
 export const namedIn = ({ names }: Answer, set: Setting): (() => HTMLLIElement)[] =>

@@ -34,14 +34,16 @@ test('only what an emendation changed is packed as received, too', () => {
 	]);
 });
 
-test('notes, entries, figures and what followed are packed as what the edition adds', () => {
+test('notes, entries, figures, what followed and what numbers measure are packed as what the edition adds', () => {
 	const added = unpackAdded(packAdded(own), text, report!);
 	const count = (kind: string) => added.filter((block) => block.kind === kind).length;
-	expect([count('note'), count('register'), count('figure'), count('sequel')]).toEqual([
+	const kinds = ['note', 'register', 'figure', 'sequel', 'number'];
+	expect(kinds.map(count)).toEqual([
 		own.notes.length,
 		own.entities.length,
 		27,
 		own.sequels.length,
+		own.numbers.length,
 	]);
 	expect(added.every(({ page }) => page !== undefined)).toBe(true);
 	expect(added.map(({ rank }) => rank)).toEqual(added.map((_, index) => text.length + index));

@@ -1,6 +1,6 @@
 import { figuresOf } from '../../figures/figures.ts';
 import { HISTORY } from '../../addresses/history.ts';
-import { sourcesPage } from '../../addresses/navigation.ts';
+import { numbersPage, sourcesPage } from '../../addresses/navigation.ts';
 import { registerPage, registers } from '../../addresses/registers.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { sourcesOf } from '../../edition/sources.ts';
@@ -55,7 +55,7 @@ function blockOf(passage: Unit['paragraphs'][number]): PackedBlock {
 
 /**
  * What the edition adds and search finds: notes, sequels and histories on the pages of their units,
- * entries of the registers, figures, whose titles stand in their blocks, and sources.
+ * entries of the registers, what numbers measure, figures, whose titles stand in their blocks, and sources.
  */
 export function packAdded(edition: Edition): PackedAdded {
 	const own = [
@@ -65,6 +65,7 @@ export function packAdded(edition: Edition): PackedAdded {
 		...figuresOf(edition).map(({ page, number }): PackedPage => {
 			return [`图${number}`, '', '图录', 'figures', nameOf(page)];
 		}),
+		['数字索引', '数字索引', '', 'numbers', nameOf(numbersPage(edition.id))] satisfies PackedPage,
 		['出处', '出处', '', 'sources', nameOf(sourcesPage(edition.id))] satisfies PackedPage,
 	];
 	const names = [
@@ -96,13 +97,16 @@ export function packAdded(edition: Edition): PackedAdded {
 	const histories = edition.ministries.map(({ id, page }): Addition => {
 		return [placeOf(page), HISTORY, historyOf(edition.ministry(id)), 'history'];
 	});
+	const numbers = edition.numbers.map(({ id, quote, measures }): Addition => {
+		return [placeOf(numbersPage(edition.id)), id, `${measures}：${quote}`, 'number'];
+	});
 	const sources = sourcesOf(edition).map(({ source }): Addition => {
 		const words = [sourceName(source), ...sourceFacts(source)].join('，');
 		return [placeOf(sourcesPage(edition.id)), source.id, words, 'source'];
 	});
 	return {
 		pages: own,
-		blocks: [...notes, ...entries, ...figures, ...sequels, ...histories, ...sources],
+		blocks: [...notes, ...entries, ...figures, ...sequels, ...histories, ...numbers, ...sources],
 	};
 }
 
