@@ -8,15 +8,17 @@ const instead = (row: string) =>
 		return { kind, said: said.replace(/^[^ ]+ +/, '') };
 	});
 
-test('a word that no report prints and no register lists is not offered', () => {
+test('a word that neither a report nor the edition has is not offered', () => {
 	expect(instead('- { typed: 报关, printed: [通关, 清关] }')).toEqual([
 		{
 			kind: 'unprinted-synonym',
-			said: 'no report prints “清关”, and no register lists it; write the word as the text prints it, or take it out.',
+			said: 'no report prints “清关”, and the edition does not use it; write the word as one of them has it, or take it out.',
 		},
 	]);
 	// The text prints 卫计委 only, and the register of bodies its proper short name, too.
 	expect(instead('- { typed: 报关, printed: [国家卫生计生委] }')).toEqual([]);
+	// Only the list of sources has it, as who issued some of them.
+	expect(instead('- { typed: 工信, printed: [国务院新闻办公室] }')).toEqual([]);
 });
 
 test('whoever types 海关, which the text prints, is sent nowhere else', () => {

@@ -38,7 +38,7 @@ export function convertSeeds(source: Source, memo?: Memo): Conversion {
 	if (wrong.length > 0) return refused(wrong);
 
 	const made = converted.map((report) => report.made!);
-	const misled = badSynonyms(synonyms, made);
+	const misled = badSynonyms(synonyms, made, sources.value);
 	if (misled.length > 0) return refused(misled);
 
 	const records = {

@@ -8,11 +8,11 @@ const word = z
 		'must be a word of 2 to 16 characters, without marks and spaces',
 	);
 
-/** One row of `seeds/synonyms.yaml`: what readers type, and what the texts print for it. */
+/** One row of `seeds/synonyms.yaml`: what readers type, and what the texts print for it, or else the edition. */
 export const synonymSeed = z.strictObject({
 	/** What readers type: 报关. */
 	typed: word,
-	/** What the texts print, or the registers list, the nearest first: 通关. */
+	/** What the texts print, or what the edition adds says, the nearest first: 通关. */
 	printed: z
 		.array(word)
 		.min(1)

@@ -1,24 +1,36 @@
 import type { Entity } from '../../../src/schema/entity.ts';
+import type { Note } from '../../../src/schema/note.ts';
+import type { Sequel } from '../../../src/schema/sequel.ts';
+import type { SourceRow } from '../../../src/schema/source.ts';
 import type { SynonymSeed } from '../../../src/schema/synonym.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Seed } from '../seeds/seed.ts';
 import type { ReadBlock } from '../text/read-block.ts';
 
-/** What a report prints, and what its registers list. */
+/** What a report prints, and what its registers, notes and sequels say. */
 interface Held {
 	read: readonly Pick<ReadBlock, 'text'>[];
 	entities: readonly Pick<Entity, 'name' | 'aka'>[];
+	notes: readonly Pick<Note, 'note'>[];
+	sequels: readonly Pick<Sequel, 'gist'>[];
 }
 
 /**
- * Pairs that lead nobody on: given twice, of which one word stands in the other, whose printed word no
- * report holds, or whose typed word all of them print.
+ * Pairs that lead nobody on: given twice, of which one word stands in the other, whose printed word
+ * neither a report nor what the edition adds has, or whose typed word all reports print.
  */
-export function badSynonyms(seed: Seed<SynonymSeed[]>, reports: readonly Held[]): Problem[] {
+export function badSynonyms(
+	seed: Seed<SynonymSeed[]>,
+	reports: readonly Held[],
+	sources: readonly SourceRow[],
+): Problem[] {
 	const texts = reports.map(({ read }) => plain(read.map(({ text }) => text)));
-	const listed = reports.map(({ entities }) =>
-		plain(entities.flatMap(({ name, aka = [] }) => [name, ...aka])),
-	);
+	const added = plain([
+		...reports.flatMap(({ entities }) => entities).flatMap(({ name, aka = [] }) => [name, ...aka]),
+		...reports.flatMap(({ notes }) => notes).map(({ note }) => note),
+		...reports.flatMap(({ sequels }) => sequels).map(({ gist }) => gist),
+		...sources.flatMap(({ title, issuer }) => [title ?? '', issuer ?? '']),
+	]);
 	return [
 		...repeated(seed),
 		...seed.value.flatMap(({ typed }, index) =>
@@ -26,7 +38,7 @@ export function badSynonyms(seed: Seed<SynonymSeed[]>, reports: readonly Held[])
 				? problem('typed-printed', seed.at([index, 'typed']), { typed })
 				: [],
 		),
-		...idle(seed, [...texts, ...listed]),
+		...idle(seed, [...texts, added]),
 	];
 }
 

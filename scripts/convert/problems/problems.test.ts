@@ -60,7 +60,7 @@ const SAID: { [K in ProblemKind]: [facts: Facts<K>, said: string] } = {
 	],
 	'unprinted-synonym': [
 		[{ printed: '清关' }],
-		'no report prints “清关”, and no register lists it; write the word as the text prints it, or take it out.',
+		'no report prints “清关”, and the edition does not use it; write the word as one of them has it, or take it out.',
 	],
 	'repeated-form': [
 		[{ form: '海关', ministry: 'customs' }],

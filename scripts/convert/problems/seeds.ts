@@ -48,8 +48,8 @@ export const seedProblems = {
 		todo: 'take the row out',
 	}),
 	'unprinted-synonym': ({ printed }: { printed: string }) => ({
-		what: `no report prints “${printed}”, and no register lists it`,
-		todo: 'write the word as the text prints it, or take it out',
+		what: `no report prints “${printed}”, and the edition does not use it`,
+		todo: 'write the word as one of them has it, or take it out',
 	}),
 	'repeated-form': ({ form, ministry }: { form: string; ministry: string }) => ({
 		what: `“${form}” is already a form of ${ministry}`,

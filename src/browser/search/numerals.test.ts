@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inDigits } from './numerals.ts';
+import { inDigits, inNumerals } from './numerals.ts';
 
 test('numbers that are spelt out are written with digits, with what stands around them', () => {
 	for (const [spelt, digits] of [
@@ -14,4 +14,11 @@ test('numbers that are spelt out are written with digits, with what stands aroun
 		expect(inDigits(spelt)).toBe(digits);
 	for (const query of ['一二三四', '电子政务', '', '2016-04-26'])
 		expect(inDigits(query)).toBe(query);
+});
+
+test('small numbers are spelt, and no part of a larger one', () => {
+	expect(inNumerals('24节气')).toBe('二十四节气');
+	expect(inNumerals('5A级10条')).toBe('五A级十条');
+	for (const query of ['2015年', '29.34%', '12%', '0个', '100项'])
+		expect(inNumerals(query)).toBe(query);
 });

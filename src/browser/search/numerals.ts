@@ -1,4 +1,4 @@
-import { DIGITS, numberOf } from '../../words/numerals.ts';
+import { DIGITS, inHan, numberOf } from '../../words/numerals.ts';
 
 const NUMERAL = /(百分之)?([零〇一二三四五六七八九十百千]+)/g;
 
@@ -15,3 +15,9 @@ export const inDigits = (query: string): string =>
 			const number = numberOf(numeral);
 			return number === undefined ? whole : `${number}${percent ? '%' : ''}`;
 		});
+
+/** A query with its small numbers spelt: 二十四节气 of 24节气. */
+export const inNumerals = (query: string): string =>
+	query.replace(/[\d.]+%?/g, (number) =>
+		/^[1-9]\d?$/.test(number) ? inHan(Number(number)) : number,
+	);

@@ -5,7 +5,7 @@ import { fold } from '../../search/fold.ts';
 import { isShortOf } from '../../search/short.ts';
 import { datesIn } from './dates.ts';
 import { oneCharacterOff } from './near.ts';
-import { inDigits } from './numerals.ts';
+import { inDigits, inNumerals } from './numerals.ts';
 import { numbersIn } from './numbers-in.ts';
 import { runsIn } from './runs.ts';
 import { soundingLike } from './sound.ts';
@@ -60,7 +60,8 @@ export async function offersFor(
 	const offers = await standing([...datesIn(inDigits(query)), ...behindOrdinal(query)], engine);
 	if (offers.length === 0 && others.length === 0) {
 		offers.push(...(await apart(term, words, engine)), ...namesShort(term, names));
-		if (digits !== term) offers.push(...(await standing([digits], engine)));
+		const otherwise = [digits, inNumerals(term)].filter((each) => each !== term);
+		offers.push(...(await standing(otherwise, engine)));
 		if (/\d/.test(digits) && term.length <= LONGEST_AMOUNT)
 			offers.push(...(await numbersIn(digits, texts, engine)));
 		if (!/\d/.test(term))

@@ -9,8 +9,9 @@ const SHORTEST = 3;
 const MOST = 3;
 
 /**
- * What the texts print for words of a query: the query with such a word in the place of what was
- * typed, where a page has all of it, otherwise the word alone; nothing that is not there.
+ * What the texts print for words of a query, or else the edition: the query with such a word in the
+ * place of what was typed, where a page has all of it, otherwise the word alone; nothing that is not
+ * there.
  */
 export async function printedFor(
 	terms: readonly string[],
@@ -22,7 +23,7 @@ export async function printedFor(
 		for (const word of wordsFor(term, synonyms)) {
 			const whole = terms.map((other, index) => (index === at ? fold(word).text : other));
 			if (await areTogether(whole, engine)) offers.push(queryOf(terms, at, word));
-			else if (await areTogether([fold(word).text], engine)) offers.push(word);
+			else if (await stands(fold(word).text, engine)) offers.push(word);
 		}
 	return [...new Set(offers)].slice(0, MOST);
 }

@@ -15,7 +15,7 @@ const DROPPED: Record<Group, string> = {
 /** How what is offered is led in. */
 const LED: Record<Answer['offers']['by'], string> = {
 	sound: '按拼音可查：',
-	sense: '原文相近的说法：',
+	sense: '相近的说法：',
 	signs: '可试：',
 };
 
