@@ -119,7 +119,23 @@ describe('what may be typed', () => {
 			'2015/chapters/3.html#p1',
 			'2015/ministries/csrc.html#p1',
 		]);
-		expect(await page.locator('li[data-kind=text] > a').first().textContent()).toContain('底本作');
+		const hit = page.locator('li[data-kind=text] > a', { hasText: '底本作' });
+		expect(await hit.count()).toBe(2);
+		// The page reads 中国证监会 there: what was emended is marked.
+		await hit.last().click();
+		await page.waitForSelector('.stepper');
+		expect(await marksOn(page)).toEqual(['监']);
+		await search('');
+	});
+
+	test('at a desk typing can begin at once, and on a phone no keyboard slides over the page', async () => {
+		const focused = (on: Page) => on.evaluate(() => document.activeElement?.id);
+		const [desk, phone] = [await newPage(), await newPage({ hasTouch: true, isMobile: true })];
+		for (const on of [desk, phone]) await search('', on);
+		expect(await focused(desk)).toBe('q');
+		expect(await focused(phone)).not.toBe('q');
+		await desk.close();
+		await phone.close();
 	});
 
 	test.each([
@@ -224,7 +240,7 @@ describe('what may be typed', () => {
 			await type(query);
 			expect(await status()).toMatch(/没有/);
 			expect(await page.locator('li[data-kind=text], li[data-kind=case]').count()).toBe(0);
-			await expect.poll(() => page.locator('.offer').textContent()).toMatch(/^原文相近的说法：/);
+			await expect.poll(() => page.locator('.offer').textContent()).toMatch(/^相近的说法：/);
 			await page.locator('.offer a', { hasText: printed }).first().click();
 			await page.waitForSelector('li[data-kind] mark');
 			expect(await page.inputValue('#q')).toBe(printed);
@@ -245,6 +261,7 @@ describe('what may be typed', () => {
 		['三千五百家法院', ['3500多家法院']],
 		['1500万件', ['1500余万件']],
 		['二〇一六年四月', ['2016年4月']],
+		['24节气', ['二十四节气']],
 		['ppp模式', ['ppp']],
 		['809号令', ['809号']],
 	])('%s, a day or a number, is offered as it stands there: %s', async (query, standing) => {
@@ -331,12 +348,13 @@ describe('what may be typed', () => {
 	test.each([
 		['草原防火', 'history', '2015/ministries/agriculture.html#history-h'],
 		['工信部联企业〔2011〕300号', 'source', '2015/sources.html#'],
+		['发布空气质量日报的城市', 'number', '2015/numbers.html#n-'],
 	])(
 		'%s, which only the edition tells, is found there and marked',
 		async (query, kind, address) => {
 			await type(query);
 			expect(await status()).toMatch(/^原文没有“.*”；本版所加有 \d+ 处$/);
-			const hit = page.locator(`li[data-kind=${kind}] > a`);
+			const hit = page.locator(`li[data-kind=${kind}] > a`).first();
 			expect(await hit.getAttribute('href')).toContain(address);
 			await hit.click();
 			await page.waitForSelector('.stepper');

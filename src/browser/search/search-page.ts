@@ -191,4 +191,7 @@ export function mountSearchPage(
 	box.addEventListener('focus', searcher.prepare);
 	if (box.value !== '' && !viewIn(new URL(location.href))) void search();
 	else readAddress();
+	// Where no keyboard slides over the page, typing can begin at once.
+	if (box.value === '' && !location.hash && matchMedia('(hover: hover)').matches)
+		box.focus({ preventScroll: true });
 }
