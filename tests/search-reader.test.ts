@@ -811,6 +811,23 @@ test('what is chosen from the panel and stands on the open page is marked there,
 	}
 });
 
+test('when what had the focus goes with an answer, the box has it, and Escape still closes the panel', async () => {
+	await page.goto(`${host.base}2015/ministries/customs.html`);
+	await page.keyboard.press('/');
+	await page.keyboard.type('公积金');
+	await page.waitForSelector('.panel li mark');
+	await page.keyboard.press('ArrowDown');
+	// As an answer that comes late, or is interrupted, while the reader is among the hits.
+	await page.evaluate(() => {
+		const box = document.querySelector<HTMLInputElement>('#q')!;
+		box.value = '没有这样的话';
+		box.dispatchEvent(new Event('input', { bubbles: true }));
+	});
+	await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('q');
+	await page.keyboard.press('Escape');
+	expect(await page.locator('.panel').isHidden()).toBe(true);
+});
+
 test('nothing of the search is loaded before the box has the focus', async () => {
 	const fresh = await newPage();
 	const asked: string[] = [];

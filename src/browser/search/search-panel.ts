@@ -52,6 +52,7 @@ export function mountSearchPanel(
 		if (query.trim() === '') return close();
 		terms = answer?.terms ?? [];
 		const items = answer ? itemsOf(answer, scope).slice(0, MOST) : [];
+		const isInside = panel.contains(document.activeElement);
 		// So few are one step.
 		for (const _ of redrawing(list, items));
 		const where = scope.report && terms.length > 0 ? '本书：' : '';
@@ -65,6 +66,8 @@ export function mountSearchPanel(
 		place(ways, terms.length > 0);
 		place(retry, !answer || answer.missed !== undefined);
 		panel.hidden = false;
+		// What had the focus may be gone with the answer before; the keys still lead on.
+		if (isInside && !panel.contains(document.activeElement)) box.focus();
 	};
 
 	kit.onTyping(box, () => void search());
