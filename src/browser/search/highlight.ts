@@ -9,12 +9,13 @@ import type { Found } from './found.ts';
 export function highlight({ terms, isCut }: Found): Range[] {
 	if (terms.length === 0 || !('highlights' in CSS)) return [];
 	const target = targetOf();
-	const ranges = searched(target).flatMap(([element, nodes]) => {
+	const marked = searched(target).flatMap(([element, nodes]) => {
 		const found = occurrences(wordsOf(nodes), terms, isCut);
-		// What an answer led to holds the words: if not as it is read, then as it was received.
 		if (found.length === 0 && element === target?.closest(SOURCE)) return emendedIn(element);
 		return found.map(([start, end]) => rangeOver(nodes, start, end));
 	});
+	// What an answer led to holds the words: if not as it is read, then as it was received.
+	const ranges = marked.length > 0 ? marked : emendedIn(document.body);
 	CSS.highlights.set('found', new Highlight(...ranges));
 	return ranges;
 }
@@ -22,7 +23,7 @@ export function highlight({ terms, isCut }: Found): Range[] {
 const SOURCE = '[data-lines]';
 /** What of an addition is not searched: its sources and mentions, what is drawn, and the ways from it. */
 const APART_ADDED =
-	'small:not(:is(.sources, .sequels) small), q, ol ol, .entry ol, svg, table, .back, [aria-label]';
+	'small:not(:is(.sources, .sequels) small), .quote, ol ol, .entry ol, svg, table, .back, [aria-label]';
 
 /** What the address names; that of a heading means what it heads. */
 function targetOf(): Element | null {
@@ -33,18 +34,23 @@ function targetOf(): Element | null {
 /** The texts that are searched, each with its nodes. */
 function searched(target: Element | null): [Element, Text[]][] {
 	const isAdded = target && !target.closest(SOURCE) && !target.querySelector(SOURCE);
+	// A figure is described behind it on its own page.
+	const described = target?.matches('.figure-page > *') && document.getElementById('words');
+	const added = [isAdded && target, described && described.parentElement];
 	return [
 		...[...document.querySelectorAll(SOURCE)].map((element): [Element, Text[]] => [
 			element,
 			textNodesOf(element),
 		]),
-		...(isAdded ? [[target, textNodesOf(target, APART_ADDED)] satisfies [Element, Text[]]] : []),
+		...added.flatMap((element): [Element, Text[]][] =>
+			element ? [[element, textNodesOf(element, APART_ADDED)]] : [],
+		),
 	];
 }
 
-/** Where a passage reads otherwise than it was received. */
-const emendedIn = (passage: Element): Range[] =>
-	[...passage.querySelectorAll('.em')].map((emended) => {
+/** Where a part of the text reads otherwise than it was received. */
+const emendedIn = (part: Element): Range[] =>
+	[...part.querySelectorAll('[data-lines] .em')].map((emended) => {
 		const range = document.createRange();
 		range.selectNodeContents(emended);
 		return range;

@@ -6,16 +6,17 @@ export function mountStepper(ranges: readonly Range[], close: () => void): () =>
 	bar.className = 'stepper';
 	bar.setAttribute('role', 'group');
 	bar.setAttribute('aria-label', '检索词所在');
-	let at = firstIn(document.getElementById(location.hash.slice(1)), ranges);
+	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	let at = firstAt(target, ranges);
 
 	const show = () => {
 		status.textContent = `第${at + 1}处，共${ranges.length}处`;
 		CSS.highlights.set('current', new Highlight(ranges[at]!));
 	};
+	const bring = () => scrollBy({ top: ranges[at]!.getBoundingClientRect().top - innerHeight / 3 });
 	const go = (step: number) => {
 		at = (at + step + ranges.length) % ranges.length;
-		const { top } = ranges[at]!.getBoundingClientRect();
-		scrollBy({ top: top - innerHeight / 3 });
+		bring();
 		show();
 	};
 	const button = (name: string, act: () => void) => {
@@ -39,13 +40,28 @@ export function mountStepper(ranges: readonly Range[], close: () => void): () =>
 		button('下一处', () => go(1)),
 		button('收起', end),
 	);
+	bar.addEventListener('keydown', ({ key }) => key === 'Escape' && end());
 	document.body.append(bar);
 	show();
+	// Who has not gone on from a long paragraph or figure sees what was found in it.
+	if (target && isSeen(target) && !isSeen(ranges[at]!)) bring();
 	return remove;
 }
 
-/** The first mark inside the place that the address names; otherwise the first of the page. */
-function firstIn(target: Element | null, ranges: readonly Range[]): number {
-	const at = ranges.findIndex((range) => target?.contains(range.startContainer));
-	return at === -1 ? 0 : at;
+/**
+ * The first mark inside the place that the address names, or behind a figure; for a note without one,
+ * the last before its marker; otherwise the first of the page.
+ */
+function firstAt(target: Element | null, ranges: readonly Range[]): number {
+	const inside = ranges.findIndex((range) => target?.contains(range.startContainer));
+	if (inside !== -1 || !target) return Math.max(inside, 0);
+	const marker = document.querySelector(`.ref[href="#${CSS.escape(target.id)}"]`);
+	const before = marker ? ranges.filter((range) => range.comparePoint(marker, 0) > 0) : [];
+	return Math.max(before.length - 1, 0);
+}
+
+/** Whether any of something stands in the window. */
+function isSeen(part: Element | Range): boolean {
+	const { top, bottom } = part.getBoundingClientRect();
+	return bottom > 0 && top < innerHeight;
 }
