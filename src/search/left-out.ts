@@ -9,7 +9,7 @@ const ORDINARY = /[\s\p{M}\p{C}\p{Z}\p{DI}\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}，。�
 /** What of a query is not looked for, or not as its reader may think, in words; empty where there is nothing. */
 export function leftOut(query: string): string {
 	const signs = [...new Set(query.slice(0, MAX_QUERY))].filter(
-		(sign) => !ORDINARY.test(sign) && fold(sign).text === '',
+		(sign) => !ORDINARY.test(sign.normalize('NFKC')) && fold(sign).text === '',
 	);
 	return [
 		query.length > MAX_QUERY && `只查前${MAX_QUERY}字`,

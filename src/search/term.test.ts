@@ -32,6 +32,7 @@ test('a stop behind a word or number is no part of it', () => {
 test('what is not looked for is said, unless everybody expects it', () => {
 	for (const query of ['“三证合一、一照一码”', 'H2010.', '+', '29.34%', '℃ ¥5', 'Cafe\u0301', ''])
 		expect(leftOut(query), query).toBe('');
+	expect(leftOut('１．８４亿份')).toBe('');
 	expect(leftOut('R&D #5')).toBe('“&#”不计');
 	expect(leftOut('电子政务 -审计')).toBe('词前的“-”不计，不表示排除');
 	expect(leftOut('审计 OR 税务')).toBe('“AND”“OR”“NOT”照字面查找');
