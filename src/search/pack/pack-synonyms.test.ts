@@ -20,10 +20,9 @@ const rows = rowsIn<Synonym>('synonyms');
 const synonyms = packSynonyms(rows);
 const offered = (...terms: string[]) => printedFor(terms, synonyms, engine);
 
-test('80 to 150 pairs, each of which leads from what the text lacks to what it has', async () => {
+test('80 pairs and more, each of which leads from what the text lacks to what it or the edition has', async () => {
 	const pairs = rows.flatMap(({ printed }) => printed);
 	expect(pairs.length).toBeGreaterThanOrEqual(80);
-	expect(pairs.length).toBeLessThanOrEqual(150);
 	const source = createScanner(text.map(layered));
 	for (const [typed, printed] of synonyms) {
 		expect(await source.find(typed), typed).toEqual([]);

@@ -11,15 +11,16 @@ const OFFERED = /^\p{Script=Han}{2,12}$/u;
  */
 export function vocabularyOf(edition: Edition): string[] {
 	const text = edition.texts.join('\n');
+	const bodies = edition.ministries.flatMap((unit) => {
+		const { name, short, forms, aliases } = edition.ministry(unit.id);
+		return [name, short, ...forms, ...aliases];
+	});
 	const names = [
-		...edition.ministries.flatMap((unit) => {
-			const { name, short, forms, aliases } = edition.ministry(unit.id);
-			return [name, short, ...forms, ...aliases];
-		}),
+		...bodies,
 		...edition.entities.flatMap(({ name, forms }) => [name, ...forms]),
 		...quoted(text),
 	].filter((name) => OFFERED.test(name));
-	const words = frequentWords(text, names).filter((word) => OFFERED.test(word));
+	const words = frequentWords(text, names, bodies).filter((word) => OFFERED.test(word));
 	const counts = new Map<string, number>();
 	for (const word of [...names, ...words]) counts.set(word, text.split(word).length);
 	return [...counts].sort(byCount).map(([word]) => word);

@@ -7,28 +7,52 @@ const ALONE = /^\p{Script=Han}$/u;
 /** What joins, counts or ends words, and is no part of one that the dictionary lacks. */
 const JOINT = /[的了和与及以为等于在是到个年省部局万亿条次份倍化库率共]/u;
 
+/** What ends words and is parted from them by the dictionary: 信息化, 开通率, 消费者. */
+const ENDING = /^[化率量者院库]$/u;
+
 /**
  * The frequent words of a text: those of the segmenter’s dictionary, two of them that seldom stand
- * apart and not only in one of some names (公共服务), and what stands together of characters that it
- * leaves alone (公积金).
+ * apart (公共服务) and not only in the name of a body, nor always as the beginning of another name, those
+ * with an ending, and what stands together of characters that it leaves alone (公积金), also behind a
+ * word (防震减灾).
  */
-export function frequentWords(text: string, names: readonly string[]): string[] {
+export function frequentWords(
+	text: string,
+	names: readonly string[],
+	bodies: readonly string[],
+): string[] {
 	const segments = [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text)].map(
 		({ segment }) => segment,
 	);
 	const words = tally(segments.filter((segment) => WORD.test(segment)));
 	return [
 		...atLeast(OFTEN, words),
-		...pairs(segments, words, text, names),
-		...turned(segments),
+		...pairs(segments, words, text, names, bodies),
+		...ended(segments),
+		...fours(segments, without(text, bodies)),
 		...runs(segments),
 	];
 }
 
-/** Words with the ending that the dictionary parts from them: 信息化. */
-function turned(segments: readonly string[]): string[] {
-	const found = segments.filter((word, at) => WORD.test(word) && segments[at + 1] === '化');
-	return atLeast(OFTEN_TOGETHER, tally(found)).map((word) => `${word}化`);
+/** Words with an ending. */
+function ended(segments: readonly string[]): string[] {
+	const found = segments.flatMap((word, at) => {
+		const ending = segments[at + 1] ?? '';
+		return WORD.test(word) && ENDING.test(ending) ? [word + ending] : [];
+	});
+	return atLeast(OFTEN_TOGETHER, tally(found));
+}
+
+/** Four characters of which the dictionary knows the first two only: 防震减灾, 网络议政. */
+function fours(segments: readonly string[], rest: string): string[] {
+	const found = segments.flatMap((word, at) => {
+		const [third = '', fourth = '', next = ''] = segments.slice(at + 1);
+		const isFour = word.length === 2 && WORD.test(word) && isRoot(third) && isRoot(fourth);
+		return isFour && !ALONE.test(next) ? [word + third + fourth] : [];
+	});
+	return atLeast(OFTEN_TOGETHER, tally(found)).filter(
+		(word) => rest.split(word).length > OFTEN_TOGETHER,
+	);
 }
 
 /** Two words of which one, every other time it is said, is said with the other. */
@@ -37,17 +61,27 @@ function pairs(
 	words: ReadonlyMap<string, number>,
 	text: string,
 	names: readonly string[],
+	bodies: readonly string[],
 ): string[] {
 	const found = segments.flatMap((first, at) => {
 		const second = segments[at + 1] ?? '';
 		return WORD.test(first) && WORD.test(second) ? [`${first} ${second}`] : [];
 	});
 	const counts = tally(found);
-	const rest = without(text, names);
+	const [others, apart] = [without(text, bodies), without(text, names)];
 	return atLeast(OFTEN_TOGETHER, counts)
 		.filter((pair) => pair.split(' ').some((word) => 2 * counts.get(pair)! >= words.get(word)!))
 		.map((pair) => pair.replace(' ', ''))
-		.filter((word) => names.includes(word) || rest.split(word).length > OFTEN_TOGETHER);
+		.filter((word) => {
+			const isOften = (among: string) => among.split(word).length > OFTEN_TOGETHER;
+			return names.includes(word) || isOften(apart) || (isOften(others) && !goesOn(word, text));
+		});
+}
+
+/** Whether the same character always follows: 电子营业 goes on to 执照. */
+function goesOn(word: string, text: string): boolean {
+	const [, ...behind] = text.split(word).map(([next = '']) => next);
+	return WORD.test(behind[0]!.repeat(2)) && behind.every((next) => next === behind[0]);
 }
 
 /** A text without some names, the longer first. */
@@ -69,6 +103,9 @@ function runs(segments: readonly string[]): string[] {
 	);
 	return often.filter((run) => !often.some((other) => other !== run && other.includes(run)));
 }
+
+/** Whether a character stands alone and neither joins nor counts nor ends what stands beside it. */
+const isRoot = (segment: string): boolean => ALONE.test(segment) && !JOINT.test(segment);
 
 function tally(terms: readonly string[]): Map<string, number> {
 	const counts = new Map<string, number>();
