@@ -121,10 +121,47 @@ describe('what may be typed', () => {
 		]);
 		const hit = page.locator('li[data-kind=text] > a', { hasText: '底本作' });
 		expect(await hit.count()).toBe(2);
-		// The page reads 中国证监会 there: what was emended is marked.
+		// The page reads 中国证监会 there: what was emended is marked, and in the note its own words.
 		await hit.last().click();
 		await page.waitForSelector('.stepper');
 		expect(await marksOn(page)).toEqual(['监']);
+		await page.goBack();
+		await page.waitForSelector('li[data-kind=note] mark');
+		await page.locator('li[data-kind=note] > a[href*="csrc.html"]').click();
+		await page.waitForSelector('.stepper');
+		expect(await marksOn(page)).toContain('中国证券会');
+		await search('');
+	});
+
+	test('what is found in the description of a figure is marked there and stands in the window', async () => {
+		const phone = await newPage({ viewport: { width: 390, height: 700 } });
+		await search('平均每份清单', phone);
+		await phone.locator('li[data-kind=figure] > a').click();
+		await phone.waitForSelector('.stepper');
+		expect(await marksOn(phone)).toEqual(['平均每份清单']);
+		const isSeen = () =>
+			phone.evaluate(() => {
+				const [range] = CSS.highlights.get('found')!;
+				const { top, bottom } = (range as Range).getBoundingClientRect();
+				return top > 0 && bottom < innerHeight;
+			});
+		await expect.poll(isSeen).toBe(true);
+		await phone.close();
+	});
+
+	test('who opens a note for the words that it is about begins at these words', async () => {
+		await type('信息共享');
+		await page.locator('li[data-kind=note] > a[href$="#policy-gongxiang-banfa"]').click();
+		await page.waitForSelector('.stepper');
+		const isAbout = await page.evaluate(() => {
+			const [range] = CSS.highlights.get('current')!;
+			const marker = document.querySelector('.ref[href="#policy-gongxiang-banfa"]')!;
+			const between = document.createRange();
+			between.setStart((range as Range).endContainer, (range as Range).endOffset);
+			between.setEndBefore(marker);
+			return between.toString();
+		});
+		expect(isAbout.length).toBeLessThan(12);
 		await search('');
 	});
 
@@ -230,6 +267,25 @@ describe('what may be typed', () => {
 	});
 
 	test.each([
+		['2015年国库收入', ['2015年 国库收入']],
+		['12329开通率', ['12329 开通率']],
+		['四个全面指什么', ['四个全面']],
+		['三证和一', ['三证合一']],
+		['法院有多少家', ['法院']],
+		['关闭多少网站', ['关闭 网站']],
+		['全国有多少检察院', ['全国 检察院']],
+		['海关大数据', ['大数据', '海关']],
+		['裁判文书网[8]', ['裁判文书网']],
+		['互联网加税务', ['互联网+税务']],
+	])('%s is taken for what it is made of: %s', async (query, made) => {
+		await type(query);
+		expect(await status()).toContain('没有找到');
+		expect(await offered()).toEqual(made);
+		await page.locator('.offer a').first().click();
+		await page.waitForSelector('li mark');
+	});
+
+	test.each([
 		['在线办理', '网上办理'],
 		['报关 无纸化', '通关 无纸化'],
 		['跨境电商零售', '跨境电子商务'],
@@ -260,6 +316,10 @@ describe('what may be typed', () => {
 		['百分之九十二', ['92%']],
 		['三千五百家法院', ['3500多家法院']],
 		['1500万件', ['1500余万件']],
+		['两万八千个', ['2.8万个']],
+		['两百一十七条', ['217条']],
+		['2011年到2015年', ['2011—2015年', '2011年', '2015年']],
+		['2014年至2016年', ['2014年', '2016年']],
 		['二〇一六年四月', ['2016年4月']],
 		['24节气', ['二十四节气']],
 		['ppp模式', ['ppp']],

@@ -1,6 +1,8 @@
 /** The digits in their order. */
 export const DIGITS = '零一二三四五六七八九';
 const TENS = ['', '十', '百', '千'];
+/** Other signs for digits. */
+const OTHERWISE: Record<string, string> = { 〇: '零', 两: '二' };
 
 /** A number from 1 to 99 as it is read: 二十七. */
 export function inHan(number: number): string {
@@ -15,7 +17,7 @@ export function numberOf(numeral: string): number | undefined {
 	let [sum, digit] = [0, 0];
 	for (const character of numeral) {
 		const power = TENS.indexOf(character);
-		if (power === -1) digit = DIGITS.indexOf(character.replace('〇', '零'));
+		if (power === -1) digit = DIGITS.indexOf(OTHERWISE[character] ?? character);
 		else {
 			sum += (digit || 1) * 10 ** power;
 			digit = 0;

@@ -34,7 +34,9 @@ async function cutIn({ terms, found, arranged, isCut, isWanted }: Asked): Promis
 
 /** Several words in quotation marks, where they stand somewhere as the one phrase that they may be meant as. */
 async function joinedIn({ query, terms, engine }: Asked): Promise<string> {
-	const isPhrase = terms.length > 1 && !/[“”"]/.test(query);
+	// What is quoted by itself is a phrase already.
+	const isPhrase = terms.length > 1 && !/(?:^|\s)["“][^"“”]*["”](?=\s|$)/.test(query);
 	const stands = isPhrase && (await areTogether([fold(query).text], engine));
-	return stands ? `“${query.trim()}”` : '';
+	const inner = query.trim().replace(/["“]([^"“”]*)["”]/g, '‘$1’');
+	return stands ? `“${inner}”` : '';
 }

@@ -16,6 +16,17 @@ test('a day is understood however it is typed, and comes as texts print it', () 
 	expect(datesIn('2014年08月')).toEqual(['2014年8月']);
 });
 
+test('years are understood however they are joined', () => {
+	for (const query of [
+		'2011年-2015年',
+		'2011至2015年',
+		'2011年到2015年',
+		'2011—2015年',
+		'2011~2015年',
+	])
+		expect(datesIn(query), query).toEqual(['2011—2015年', '2011年', '2015年']);
+});
+
 test('what is no day stays a number', () => {
 	for (const query of [
 		'2011-2015',

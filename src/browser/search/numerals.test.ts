@@ -9,10 +9,15 @@ test('numbers that are spelt out are written with digits, with what stands aroun
 		['三千五百家法院', '3500家法院'],
 		['三千万条', '3000万条'],
 		['二〇一六年四月', '2016年4月'],
+		['二〇一一—二〇一五年', '2011—2015年'],
+		['两万八千个', '28000个'],
+		['2万8千', '28000'],
+		['12万五千条', '125000条'],
+		['两百一十七条', '217条'],
 		['二〇一五年', '2015年'],
 	] as const)
 		expect(inDigits(spelt)).toBe(digits);
-	for (const query of ['一二三四', '电子政务', '', '2016-04-26'])
+	for (const query of ['一二三四', '电子政务', '', '2016-04-26', '2.8万', '1万条'])
 		expect(inDigits(query)).toBe(query);
 });
 
