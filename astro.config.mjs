@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { browsers } from './src/outputs/browsers.ts';
+import { browsers, leftAlone } from './src/outputs/browsers.ts';
 import { leadingPage } from './src/outputs/leading-page.ts';
 import { generatedSheets } from './src/outputs/sheets.ts';
 import { archivesIn } from './src/outputs/versions/archives.ts';
@@ -50,6 +50,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	vite: {
 		plugins: [generatedSheets()],
+		css: { lightningcss: { exclude: leftAlone } },
 		build: {
 			cssTarget: browsers,
 			// MDX files carry a directive that the bundler warns about once a file.

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { transform } from 'lightningcss';
-import { cssTargets } from './browsers.ts';
+import { cssTargets, leftAlone } from './browsers.ts';
 import { generated } from './sheets.ts';
 
 /** A style that only a script shows: it stands in that script, and as a file for what cannot take it there. */
@@ -34,6 +34,7 @@ async function minified(path: string): Promise<string> {
 		code: Buffer.from(generated(await readFile(path, 'utf8'), path)),
 		minify: true,
 		targets: cssTargets,
+		exclude: leftAlone,
 	});
 	return code.toString();
 }

@@ -1,3 +1,5 @@
+import { Features } from 'lightningcss';
+
 /** The oldest browsers that styles and scripts are written down to, as bundlers name them. */
 export const browsers = ['chrome86', 'firefox115', 'safari15.4'];
 
@@ -8,3 +10,6 @@ export const cssTargets: Record<string, number> = Object.fromEntries(
 		return [name, (Number(major) << 16) | (Number(minor) << 8)];
 	}),
 );
+
+/** What that tool need not write down: the colours of both schemes are chosen by properties of the edition. */
+export const leftAlone: number = Features.LightDark;
