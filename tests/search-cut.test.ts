@@ -95,6 +95,9 @@ test.each(['search', 'search-panel'])(
 		await page.goto(`${host.base}2015/ministries/customs.html`);
 		await page.locator('#q').fill('税');
 		await failed;
+		const said = () =>
+			page.locator('#q').evaluate((box: HTMLInputElement) => box.validationMessage);
+		await expect.poll(said).toBe('检索未能载入');
 		await page.unroute(`**/${name}.js*`);
 		const panel = page.locator('.panel [role=status]');
 		await expect
@@ -105,6 +108,7 @@ test.each(['search', 'search-panel'])(
 				return (await panel.count()) > 0 && (await panel.textContent());
 			})
 			.toMatch(/^原文共 14 处/);
+		expect(await said()).toBe('');
 		await page.close();
 	},
 );

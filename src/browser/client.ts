@@ -1,5 +1,6 @@
 import { later } from './later.ts';
 import { isFound } from './search/found.ts';
+import { sayMissing } from './search/missing.ts';
 
 const script = document.currentScript as HTMLScriptElement;
 const isSearchPage = document.querySelector('[data-results]');
@@ -11,9 +12,7 @@ const SIGNS = '.pn, .fig-no, .i a, .entry h3 a, .notes b, .errors';
 // Asked at once: who has gone elsewhere is marked no more, however short they stay.
 const isMarked = !isSearchPage && isFound();
 if (Object.keys(document.documentElement.dataset).length > 0) load('settings');
-addEventListener('focusin', wake);
-addEventListener('input', wake);
-addEventListener('pointerover', wake);
+for (const type of ['focusin', 'input', 'pointerover']) addEventListener(type, wake);
 wake({ target: document.activeElement });
 
 // The script of the settings opens them when it finds the button pressed.
@@ -36,8 +35,10 @@ addEventListener('load', () =>
 );
 
 // Who opens an address, selects words or comes near the cite box may want to point at something.
-if (location.hash) load('cite');
-if (location.hash && document.querySelector('.notes')) load('notes');
+if (location.hash) {
+	load('cite');
+	if (document.querySelector('.notes')) load('notes');
+}
 document.onselectionchange = () => getSelection()!.isCollapsed || load('cite');
 const box = document.getElementById('cite');
 const near = { rootMargin: '50%' };
@@ -50,7 +51,7 @@ const watch = () => {
 // comes to stand under a pointer at rest hears that it is over, but not that it moves.
 if (box)
 	for (const move of ['pointermove', 'scroll', 'keydown', 'touchstart'])
-		addEventListener(move, watch, { once: true, passive: true });
+		addEventListener(move, watch, { once: true });
 
 /** Search, settings and what notes do are loaded when the reader turns to them, not with the page. */
 function wake({ type, target }: { type?: string; target: EventTarget | null }): void {
@@ -60,7 +61,8 @@ function wake({ type, target }: { type?: string; target: EventTarget | null }): 
 	if (type === 'pointerover') return;
 	if (target.closest('.set, .filter')) load('settings');
 	if (target.closest('.notes')) load('cite');
-	if (!isSearchPage && target.matches('[type=search]')) load('search');
+	if (!isSearchPage && target.matches('[type=search]'))
+		load('search', () => sayMissing(target as HTMLInputElement));
 }
 
 /** Loads another script of the edition, which is told what this one is told; calls `failed` where it does not come. */
@@ -72,7 +74,7 @@ function load(
 	loaded.add(name);
 	const created = document.createElement('script');
 	Object.assign(created.dataset, script.dataset);
-	created.src = new URL(`${name}.js${new URL(script.src).search}`, script.src).href;
+	created.src = script.src.replace(/client(?=\.js[^/]*$)/, name);
 	created.onerror = () => {
 		loaded.delete(name);
 		failed?.();
@@ -104,10 +106,9 @@ addEventListener('click', (event) => {
 addEventListener('keydown', (event) => {
 	const { key, ctrlKey, metaKey, altKey, target } = event;
 	const isTyping = target instanceof Element && target.matches('input, textarea, select');
-	const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping;
-	const isCtrlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+	const isAsked = ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !isTyping;
 	const box = document.querySelector<HTMLInputElement>('[type=search]');
-	if (!box || !(isSlash || isCtrlK)) return;
+	if (!box || !isAsked || altKey) return;
 	event.preventDefault();
 	box.focus();
 	box.select();

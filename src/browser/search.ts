@@ -4,6 +4,7 @@ import { editionOf, loadPart } from './script.ts';
 import { createSearcher } from './search/answer.ts';
 import { createEngines } from './search/engines.ts';
 import { kit } from './search/kit.ts';
+import { sayMissing } from './search/missing.ts';
 import { all } from './search/reports.ts';
 import type { mountSearchPage } from './search/search-page.ts';
 import type { mountSearchPanel } from './search/search-panel.ts';
@@ -34,7 +35,7 @@ const mount = once(async () => {
 /** Marks on the open page what was found: by the script of the marks, or the one that is there. */
 const mark = () =>
 	dispatchEvent(new Event('edition:found', { cancelable: true })) && loadPart(edition, 'marks');
-const tryToMount = () => void mount().catch(() => undefined);
+const tryToMount = () => void mount().catch(() => sayMissing(form.querySelector('[type=search]')!));
 tryToMount();
 // What did not come is asked for again when the reader turns to the box again, or goes on typing in it.
 form.addEventListener('focusin', tryToMount);

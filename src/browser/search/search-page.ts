@@ -192,6 +192,5 @@ export function mountSearchPage(
 	if (box.value !== '' && !viewIn(new URL(location.href))) void search();
 	else readAddress();
 	// Where no keyboard slides over the page, typing can begin at once.
-	if (box.value === '' && !location.hash && matchMedia('(hover: hover)').matches)
-		box.focus({ preventScroll: true });
+	if (box.value === '' && matchMedia('(hover: hover)').matches) box.focus();
 }
