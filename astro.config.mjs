@@ -34,11 +34,11 @@ export default defineConfig({
 	// the hashes of all, when earlier releases are among them.
 	integrations: [
 		mdx(),
+		policy(),
 		searchIndex(),
 		figureImages(),
 		cards(),
 		sitemap(site),
-		policy(),
 		charset(),
 		offline(),
 		earlier(
