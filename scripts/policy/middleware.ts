@@ -8,5 +8,6 @@ const PAGE = /\.html$|\/[^./]*$/;
 export const onRequest: MiddlewareHandler = async ({ url: { pathname } }, next) => {
 	const response = await next();
 	if (!PAGE.test(pathname)) return response;
-	return new Response(asWritten(pathname, await response.text()), response);
+	const page = asWritten(pathname, await response.text());
+	return new Response(Buffer.from(page), response);
 };
