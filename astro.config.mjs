@@ -4,10 +4,12 @@ import { defineConfig } from 'astro/config';
 import { browsers } from './src/outputs/browsers.ts';
 import { leadingPage } from './src/outputs/leading-page.ts';
 import { generatedSheets } from './src/outputs/sheets.ts';
+import { TOGETHER } from './src/outputs/together.ts';
 import { archivesIn } from './src/outputs/versions/archives.ts';
 import { cards } from './scripts/cards.ts';
 import { charset } from './scripts/charset.ts';
 import { checksums } from './scripts/checksums.ts';
+import { dataFiles } from './scripts/data-files.ts';
 import { earlier } from './scripts/earlier.ts';
 import { figureImages } from './scripts/figure-images.ts';
 import { offline } from './scripts/offline.ts';
@@ -35,6 +37,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		policy(),
+		dataFiles(TOGETHER),
 		searchIndex(),
 		figureImages(),
 		cards(),
