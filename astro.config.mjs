@@ -55,8 +55,14 @@ export default defineConfig({
 		plugins: [generatedSheets()],
 		build: {
 			cssTarget: browsers,
-			// MDX files carry a directive that the bundler warns about once a file.
-			rolldownOptions: { checks: { moduleLevelDirective: false } },
+			rolldownOptions: {
+				// MDX files carry a directive that the bundler warns about once a file.
+				checks: { moduleLevelDirective: false },
+				// The entries in one file of code for the build: else each is two, to be written and loaded.
+				output: {
+					codeSplitting: { groups: [{ name: 'entries', test: /\/content\/[^?]*\.mdx/ }] },
+				},
+			},
 		},
 	},
 });
