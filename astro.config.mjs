@@ -4,10 +4,12 @@ import { defineConfig } from 'astro/config';
 import { browsers, leftAlone } from './src/outputs/browsers.ts';
 import { leadingPage } from './src/outputs/leading-page.ts';
 import { generatedSheets } from './src/outputs/sheets.ts';
+import { TOGETHER } from './src/outputs/together.ts';
 import { archivesIn } from './src/outputs/versions/archives.ts';
 import { cards } from './scripts/cards.ts';
 import { charset } from './scripts/charset.ts';
 import { checksums } from './scripts/checksums.ts';
+import { dataFiles } from './scripts/data-files.ts';
 import { earlier } from './scripts/earlier.ts';
 import { figureImages } from './scripts/figure-images.ts';
 import { offline } from './scripts/offline.ts';
@@ -34,11 +36,12 @@ export default defineConfig({
 	// the hashes of all, when earlier releases are among them.
 	integrations: [
 		mdx(),
+		policy(),
+		dataFiles(TOGETHER),
 		searchIndex(),
 		figureImages(),
 		cards(),
 		sitemap(site),
-		policy(),
 		charset(),
 		offline(),
 		earlier(
@@ -53,8 +56,14 @@ export default defineConfig({
 		css: { lightningcss: { exclude: leftAlone } },
 		build: {
 			cssTarget: browsers,
-			// MDX files carry a directive that the bundler warns about once a file.
-			rolldownOptions: { checks: { moduleLevelDirective: false } },
+			rolldownOptions: {
+				// MDX files carry a directive that the bundler warns about once a file.
+				checks: { moduleLevelDirective: false },
+				// The entries in one file of code for the build: else each is two, to be written and loaded.
+				output: {
+					codeSplitting: { groups: [{ name: 'entries', test: /\/content\/[^?]*\.mdx/ }] },
+				},
+			},
 		},
 	},
 });

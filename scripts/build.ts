@@ -1,4 +1,4 @@
-import { globSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fingerprint } from './build/fingerprint.ts';
@@ -7,6 +7,7 @@ import { refused, unfit } from './build/refused.ts';
 import { NEXT, swap, tidy } from './build/swap.ts';
 import { takeTurn } from './build/turn.ts';
 import { run } from './convert.ts';
+import { filesIn } from './files-in.ts';
 import { linkCheck } from './link-check.ts';
 import { siteFrom } from './site.ts';
 
@@ -75,9 +76,7 @@ async function site(root: string): Promise<boolean> {
 }
 
 function sizeOf(dist: string): string {
-	const files = globSync('**/*', { cwd: dist }).filter((path) =>
-		statSync(join(dist, path)).isFile(),
-	);
+	const files = filesIn(dist);
 	const bytes = files.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0);
 	const pages = files.filter((path) => path.endsWith('.html')).length;
 	return `${pages} pages, ${files.length} files, ${(bytes / 1e6).toFixed(2)} MB`;

@@ -1,7 +1,7 @@
 import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterPages } from './after-pages.ts';
-import { underPolicy } from './policy/page.ts';
+import { asWritten } from './policy/as-written.ts';
 
 /** An earlier release: the folder of `v/` that it is kept in, and where it lies. */
 export interface Earlier {
@@ -31,6 +31,6 @@ export function keep({ name, folder }: Earlier, dist: string, lead: Lead): void 
 		const cover = path.replaceAll('\\', '/');
 		const from = `v/${name}/v/${cover}`;
 		mkdirSync(dirname(join(dist, from)), { recursive: true });
-		writeFileSync(join(dist, from), `\uFEFF${underPolicy(lead(from, `v/${cover}`))}`);
+		writeFileSync(join(dist, from), asWritten(from, lead(from, `v/${cover}`)));
 	}
 }

@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from './files-in.ts';
 import { brokenLinks, describeLink } from './link-check/check.ts';
 import { readPage } from './link-check/page.ts';
 
@@ -8,12 +9,11 @@ const KEPT = 'v/';
 
 /** Whether every internal link and `#id` of a built site leads somewhere, relatively; says which do not. */
 export function linkCheck(dist: string): boolean {
-	const files = globSync('**/*.*', { cwd: dist }).map((path) => path.replaceAll('\\', '/'));
+	const files = filesIn(dist);
 	const known = new Set(files);
 	const pages = new Map(
 		files
 			.filter((path) => path.endsWith('.html') && !path.startsWith(KEPT))
-			.sort()
 			.map((path) => [path, readPage(readFileSync(join(dist, path), 'utf8'))]),
 	);
 	const broken = brokenLinks(pages, (path) => known.has(path));

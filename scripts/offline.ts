@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterPages } from './after-pages.ts';
+import { filesIn } from './files-in.ts';
 import { kept } from './offline/kept.ts';
 
 /**
@@ -9,7 +10,7 @@ import { kept } from './offline/kept.ts';
  * nor the references, which a script writes, nor the index, for which the scanner stands in; nor what is
  * written for hosts and for those who check the files; nor earlier releases.
  */
-const READ = '**/*.{html,js,css,json,csv,svg,txt}';
+const READ = /\.(?:html|js|css|json|csv|svg|txt)$/;
 const LEFT_OUT = /^pagefind\/|^v\/|^data\/[^/]+\/(cite\/|manifest\.json$)|^SHA256SUMS\.txt$/;
 const WORKER = 'sw.js';
 
@@ -22,9 +23,9 @@ export function listFiles(dist: string): number {
 	const path = join(dist, WORKER);
 	const [first = '', ...script] = readFileSync(path, 'utf8').split('\n');
 	const code = script.join('\n');
-	const all = globSync(READ, { cwd: dist })
-		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => ![WORKER, 'serve.json'].includes(file) && !LEFT_OUT.test(file));
+	const all = filesIn(dist).filter(
+		(file) => READ.test(file) && ![WORKER, 'serve.json'].includes(file) && !LEFT_OUT.test(file),
+	);
 	const files = kept(all).sort();
 	const hashes = files.map((file) => [file, hashOf(readFileSync(join(dist, file)))]);
 	const list = JSON.stringify(Object.fromEntries(hashes));

@@ -1,6 +1,7 @@
 import { create } from 'fontkitten';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { letteringOf } from '../figure-images/lettering.ts';
 
 /** The one font of all cards. */
 export const FONT = join(import.meta.dirname, '..', 'fonts', 'NotoSerifSC-subset.ttf');
@@ -15,10 +16,7 @@ let font: Signs | undefined;
 export function lackingIn(svg: string): string[] {
 	font ??= create(readFileSync(FONT)) as Signs;
 	const known = font;
-	const lettering = svg
-		.replaceAll(/<[^>]*>/g, '')
-		.replaceAll(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
-	return [...new Set(lettering)].filter(
+	return [...new Set(letteringOf(svg))].filter(
 		(sign) => !/\s/.test(sign) && !known.hasGlyphForCodePoint(sign.codePointAt(0)!),
 	);
 }

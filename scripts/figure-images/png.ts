@@ -8,15 +8,15 @@ export const FONT = join(import.meta.dirname, '..', 'fonts', 'NotoSansSC-subset.
 /** Twice the size at which a figure is drawn. */
 const SCALE = 2;
 
-/** The picture as PNG; the same bytes for the same SVG on every machine. */
-export function png(svg: string): Uint8Array {
-	const picture = drawn(svg);
+/** The picture as PNG, by the font in a file; the same bytes for the same SVG on every machine. */
+export function png(svg: string, font = FONT): Uint8Array {
+	const picture = drawn(svg, font);
 	return encode(picture.width, picture.height, picture.pixels);
 }
 
 /** The picture in pixels. */
-export const drawn = (svg: string) =>
+export const drawn = (svg: string, font = FONT) =>
 	new Resvg(svg, {
-		font: { loadSystemFonts: false, fontFiles: [FONT], defaultFontFamily: 'Noto Sans SC' },
+		font: { loadSystemFonts: false, fontFiles: [font], defaultFontFamily: 'Noto Sans SC' },
 		fitTo: { mode: 'zoom', value: SCALE },
 	}).render();

@@ -6,7 +6,7 @@ test.each([
 	['<script defer src="../client.js?v=99065e27"></script>', ['../client.js?v=99065e27']],
 	['<form action="../search.html"></form>', ['../search.html']],
 	['<button formaction="search.html">检索</button>', ['search.html']],
-	['<img srcset="a.png, b.png 2x" src="c.png">', ['c.png', 'a.png', 'b.png']],
+	['<img srcset="a.png, b.png 2x" src="c.png">', ['a.png', 'b.png', 'c.png']],
 	['<source srcset="a.png 320w,b.png 684w">', ['a.png', 'b.png']],
 	['<link rel="preload" imagesrcset="a.png 1.5x">', ['a.png']],
 	['<video poster="cover.png"></video>', ['cover.png']],

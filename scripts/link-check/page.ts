@@ -9,29 +9,26 @@ export interface LinkedPage {
 
 /** Reads the ids and the addresses of a page; text that only looks like a link is none. */
 export function readPage(html: string): LinkedPage {
-	const tags = tagsOf(html);
-	return {
-		ids: new Set(tags.flatMap((tag) => valueOf(tag, 'id'))),
-		links: tags.flatMap((tag) => [
-			...ADDRESSES.flatMap((name) => valueOf(tag, name)),
-			...LISTS.flatMap((name) => valueOf(tag, name).flatMap(candidatesIn)),
-			...valueOf(tag, 'style').flatMap(urlsIn),
-			...(tag.name === 'style' ? urlsIn(tag.content?.text ?? '') : []),
-			...(tag.name === 'meta' ? refreshIn(tag) : []),
-		]),
-	};
+	const ids = new Set<string>();
+	const links: string[] = [];
+	for (const tag of tagsOf(html)) {
+		for (const [name, { value }] of tag.attributes) {
+			if (name === 'id') ids.add(value);
+			else if (ADDRESSES.has(name)) links.push(value);
+			else if (LISTS.has(name)) links.push(...candidatesIn(value));
+			else if (name === 'style') links.push(...urlsIn(value));
+		}
+		if (tag.name === 'style') links.push(...urlsIn(tag.content?.text ?? ''));
+		if (tag.name === 'meta') links.push(...refreshIn(tag));
+	}
+	return { ids, links };
 }
 
 /** Attributes that hold one address. */
-const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data'];
+const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data']);
 
 /** Attributes that hold several, each for a width or a density. */
-const LISTS = ['srcset', 'imagesrcset'];
-
-function valueOf({ attributes }: Tag, name: string): string[] {
-	const attribute = attributes.get(name);
-	return attribute ? [attribute.value] : [];
-}
+const LISTS = new Set(['srcset', 'imagesrcset']);
 
 const candidatesIn = (list: string): string[] =>
 	[...list.matchAll(/([^\s,]\S*[^\s,])(?:\s+[\d.]+[wx])?\s*(?:,|$)/g)].map(
@@ -44,9 +41,9 @@ const urlsIn = (css: string): string[] =>
 	);
 
 /** Where a page leads by itself: `<meta http-equiv="refresh" content="0; url=index.html">`. */
-function refreshIn(tag: Tag): string[] {
-	if (!valueOf(tag, 'http-equiv').some((value) => /\brefresh\b/i.test(value))) return [];
-	const [content = ''] = valueOf(tag, 'content');
+function refreshIn({ attributes }: Tag): string[] {
+	if (!/\brefresh\b/i.test(attributes.get('http-equiv')?.value ?? '')) return [];
+	const content = attributes.get('content')?.value ?? '';
 	const [, address] = /;\s*url\s*=\s*["']?([^"']+)/i.exec(content) ?? [];
 	return address ? [address.trim()] : [];
 }

@@ -44,3 +44,13 @@ test('what stands in a style or a script is known to the byte, with its place', 
 	const media = style!.attributes.get('media')!;
 	expect(html.slice(media.start, media.end)).toBe('media="print"');
 });
+
+test.each([
+	'<meta charset="utf-8"><title><meta></title><style>p{}</style><p id="p1">海关</p><META content="b">',
+	'<textarea><meta></textarea><p title=海关><meta content="b"><script>"<meta>"</script><i>',
+])('asked for some names, %s gives those of its tags and no others', (html) => {
+	const names = new Set(['meta', 'script']);
+	const some = tagsOf(html, names);
+	expect(some).toEqual(tagsOf(html).filter(({ name }) => names.has(name)));
+	expect(some.length).toBeGreaterThan(1);
+});

@@ -6,9 +6,11 @@ export type { Attribute, Stretch, Tag };
 /**
  * The start tags of a page in their order, without a tree: they are all that the link check and the
  * policy ask. What stands in comments, styles, scripts and titles is no tag. Pages as the build writes
- * them are read at a glance; one that holds anything else is read by a parser’s tokenizer.
+ * them are read at a glance; one that holds anything else is read by a parser’s tokenizer. Who asks for
+ * some names alone is spared the attributes of all others.
  */
-export const tagsOf = (html: string): Tag[] => glanced(html) ?? tokensOf(html);
+export const tagsOf = (html: string, names?: ReadonlySet<string>): Tag[] =>
+	glanced(html, names) ?? tokensOf(html).filter(({ name }) => names?.has(name) ?? true);
 
 /** What markup can be as the build writes it, from its `<` on. */
 const START = /<([a-z][a-z\d-]*)((?:[ \t\n\f]+[a-z_:][\w:.-]*(?:="[^"\r\0]*")?)*)[ \t\n\f]*\/?>/iy;
@@ -16,7 +18,7 @@ const PAST = /<\/[a-z][a-z\d-]*[ \t\n\f]*>|<!doctype html>|<!--(?!-?>)[^]*?-->/i
 const ATTRIBUTE = /([a-z_:][\w:.-]*)(?:="([^"]*)")?/gi;
 
 /** The tags of a page that holds nothing unusual; otherwise nothing. */
-function glanced(html: string): Tag[] | undefined {
+function glanced(html: string, names?: ReadonlySet<string>): Tag[] | undefined {
 	const tags: Tag[] = [];
 	for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
 		const [past] = matchAt(PAST, html, at) ?? [];
@@ -25,10 +27,15 @@ function glanced(html: string): Tag[] | undefined {
 			continue;
 		}
 		const match = matchAt(START, html, at);
-		const tag = match && tagOf(match);
-		const whole = tag && RAW.has(tag.name) ? withContent(tag, html) : tag;
+		if (!match) return undefined;
+		const name = match[1]!.toLowerCase();
+		const isAsked = !names || names.has(name);
+		at += match[0].length;
+		if (!isAsked && !RAW.has(name)) continue;
+		const tag = tagOf(match);
+		const whole = RAW.has(name) ? withContent(tag, html) : tag;
 		if (!whole) return undefined;
-		tags.push(whole);
+		if (isAsked) tags.push(whole);
 		at = whole.all.end;
 	}
 	return tags;

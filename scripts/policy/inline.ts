@@ -16,7 +16,7 @@ export interface Inlines {
 
 /** Finds what of a page a policy is about. */
 export function inlinesIn(html: string): Inlines {
-	const tags = tagsOf(html);
+	const tags = tagsOf(html, ASKED);
 	return {
 		policy: tags
 			.find(({ attributes }) => POLICY.test(attributes.get('http-equiv')?.value ?? ''))
@@ -25,6 +25,9 @@ export function inlinesIn(html: string): Inlines {
 		scripts: inline(tags, 'script'),
 	};
 }
+
+/** The elements that a policy is about, and the one that holds it. */
+const ASKED = new Set(['meta', 'script', 'style']);
 
 const POLICY = /^content-security-policy$/i;
 

@@ -14,6 +14,6 @@ export function sitemapOf(pages: readonly string[]): string {
 }
 
 const ownOf = (html: string): string[] =>
-	tagsOf(html)
+	tagsOf(html, new Set(['link']))
 		.filter(({ attributes }) => attributes.get('rel')?.value === 'canonical')
 		.flatMap(({ attributes }) => attributes.get('href')?.value ?? []);

@@ -15,7 +15,15 @@ export function href(from: string, to: string): string {
 	const [path = '', id] = to.split('#');
 	const page = pageAt(from);
 	if (path === page) return id === undefined ? posix.basename(path) : `#${id}`;
-	return posix.relative(posix.dirname(page), path) + (id === undefined ? '' : `#${id}`);
+	return relative(page, path) + (id === undefined ? '' : `#${id}`);
+}
+
+/** From the folder that two files share: up from the one, and down to the other. */
+function relative(from: string, to: string): string {
+	let shared = 0;
+	for (let at = 0; at < from.length && from[at] === to[at]; at++)
+		if (from[at] === '/') shared = at + 1;
+	return '../'.repeat(from.slice(shared).split('/').length - 1) + to.slice(shared);
 }
 
 /** Where a page is for those who are elsewhere: whole where the edition knows its host, else its file. */

@@ -12,6 +12,7 @@ import { emendationColumns, emendationRows } from './emendations.ts';
 import { entityRows } from './entities.ts';
 import { figureFiles } from './figures.ts';
 import { csv, json, script } from './formats.ts';
+import { madeTwice } from './made-twice.ts';
 import { ministryRows } from './ministries.ts';
 import { numberColumns, numberRows, numberRowsForTables } from './numbers.ts';
 import type { Output } from './output.ts';
@@ -28,7 +29,7 @@ import { annotationCollection } from './web-annotations.ts';
 
 /** Everything in `data/<report>/`, in the order in which the colophon lists it. */
 export function outputsOf(edition: Edition): Output[] {
-	const outputs = dataOf(edition);
+	const outputs = madeTwice(dataOf(edition));
 	return [
 		...outputs,
 		{

@@ -5,7 +5,16 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
  * characters each, because of shorter ones no dictionary is sure, around what is quoted, and around a
  * number with its unit. Joined, they are the title.
  */
-export function breakable(title: string): string[] {
+export function breakable(title: string): readonly string[] {
+	const pieces = known.get(title) ?? parted(title);
+	known.set(title, pieces);
+	return pieces;
+}
+
+/** Most titles stand on many pages. */
+const known = new Map<string, readonly string[]>();
+
+function parted(title: string): string[] {
 	const pieces: string[] = [];
 	let [last, before] = ['', ''];
 	for (const { segment } of words.segment(title)) {

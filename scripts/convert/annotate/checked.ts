@@ -23,7 +23,8 @@ export function checkedNumbers(
 ): { checked: Map<string, Checked>; problems: Problem[]; left: Problem[] } {
 	const found = foundIn(seed.value, claims);
 	const rows = seed.value.map((row, index) => {
-		return { ...row, found: found(row), at: seed.at([index, 'unchecked']) };
+		// Where a row stands is looked up only for one with a problem.
+		return { ...row, found: found(row), at: () => seed.at([index, 'unchecked']) };
 	});
 	return {
 		checked: new Map(
@@ -33,10 +34,10 @@ export function checkedNumbers(
 			}),
 		),
 		problems: rows.flatMap(({ id, found: shown, unchecked: reason, at }) =>
-			shown && reason ? [problem('checked-yet', at, { id, reason, found: shown })] : [],
+			shown && reason ? [problem('checked-yet', at(), { id, reason, found: shown })] : [],
 		),
 		left: rows.flatMap(({ id, found: shown, unchecked, at }) =>
-			(shown ?? unchecked) ? [] : [problem('unchecked', at, { id })],
+			(shown ?? unchecked) ? [] : [problem('unchecked', at(), { id })],
 		),
 	};
 }

@@ -40,10 +40,10 @@ export function contradictions(
 	const openOf = Map.groupBy(open, ({ number }) => number);
 	return seed.value.flatMap(({ id, kind }, index) => {
 		const said = openOf.get(id) ?? [];
-		const line = seed.at([index, 'kind']);
+		const line = () => seed.at([index, 'kind']);
 		if (kind === 'unstated')
-			return said.length > 0 ? [] : [problem('unstated-unsaid', line, { id })];
+			return said.length > 0 ? [] : [problem('unstated-unsaid', line(), { id })];
 		const against = said.find(({ kinds }) => kinds.includes(kind));
-		return against ? [problem('said-unstated', line, { id, kind, note: against.note })] : [];
+		return against ? [problem('said-unstated', line(), { id, kind, note: against.note })] : [];
 	});
 }

@@ -31,19 +31,19 @@ export function misdated(
 	const known = new Map(register.value.map((source) => [source.id, source]));
 	return value.flatMap((row, index) => {
 		const { id, date } = row;
-		const spot = at([index, 'date']);
+		const spot = () => at([index, 'date']);
 		const before = value[index - 1];
 		const act = known.get(row.sources[0]!.source);
 		return [
 			...(before && orderOf(row) < orderOf(before)
-				? [problem('sequel-order', spot, { id, before: before.id })]
+				? [problem('sequel-order', spot(), { id, before: before.id })]
 				: []),
 			...(date.slice(0, 4) <= String(year) || (own.asOf !== null && date > own.asOf)
-				? [problem('sequel-time', spot, { id, date, year, asOf: own.asOf ?? '..' })]
+				? [problem('sequel-time', spot(), { id, date, year, asOf: own.asOf ?? '..' })]
 				: []),
 			...(act && isAct(act) && act.date !== null && !agree(date, act.date)
 				? [
-						problem('sequel-date', spot, {
+						problem('sequel-date', spot(), {
 							id,
 							date,
 							act: act.id,

@@ -57,13 +57,13 @@ function repeated({ value, at }: Seed<SynonymSeed[]>): Problem[] {
 function idle({ value, at }: Seed<SynonymSeed[]>, held: readonly string[]): Problem[] {
 	return value.flatMap(({ typed, printed: words }, index) =>
 		words.flatMap((printed, nth) => {
-			const spot = at([index, 'printed', nth]);
+			const spot = () => at([index, 'printed', nth]);
 			const [own, other] = [plain([typed]), plain([printed])];
 			if (own.includes(other) || other.includes(own))
-				return problem('same-synonym', spot, { typed, printed });
+				return problem('same-synonym', spot(), { typed, printed });
 			return held.some((text) => text.includes(other))
 				? []
-				: problem('unprinted-synonym', spot, { printed });
+				: problem('unprinted-synonym', spot(), { printed });
 		}),
 	);
 }
