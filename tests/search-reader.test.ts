@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { diskReader } from './disk.ts';
 import { onDisk } from './edition.ts';
 import { ask, expected, fold, sample, truth } from './oracle.ts';
-import { host, listen, newPage } from './room.ts';
+import { host, listen, LOW, newPage } from './room.ts';
 
 let page: Page;
 beforeAll(async () => {
-	page = await newPage();
+	page = await newPage({ viewport: { width: 1280, height: LOW } });
 });
 
 /** Opens the search page at a query and waits for the whole answer. */
