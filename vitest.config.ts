@@ -11,6 +11,8 @@ export default defineConfig({
 		testTimeout: 600_000,
 		hookTimeout: 600_000,
 		expect: { poll: { timeout: 240_000 } },
+		// What asks for all cases takes a lot of them in `npm test`: tests/sweep.ts.
+		tags: [{ name: 'sweep' }],
 		projects: [
 			{
 				extends: true,

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { TEXTS } from './proof.ts';
 import { host, newContext, newPage, visit } from './room.ts';
 
 /** One page of every kind. */
@@ -89,40 +88,6 @@ test('the focus is always seen', async () => {
 		}
 		await page.close();
 	}
-});
-
-test('a marker is 24 px wide to a finger and lies over none before it; only between two others it is as wide as its numeral', async () => {
-	const page = await newPage({ viewport: { width: 390, height: 844 } });
-	let between = 0;
-	for (const path of TEXTS.filter((each) => !each.includes('full'))) {
-		await page.goto(host.base + path);
-		const markers = await page.locator('.text .ref').evaluateAll((all) =>
-			all.map((marker) => {
-				const { left, right, top, bottom } = marker.getBoundingClientRect();
-				const end = right - parseFloat(getComputedStyle(marker).paddingRight);
-				const said = `${marker.getAttribute('data-n')} ${marker.getAttribute('href')}`;
-				return {
-					said,
-					left,
-					right,
-					top,
-					bottom,
-					end,
-					isBetween: marker.matches('.next') && marker.nextElementSibling?.matches('.next'),
-				};
-			}),
-		);
-		for (const [index, { said, left, right, top, bottom, isBetween }] of markers.entries()) {
-			if (isBetween) between++;
-			else expect(right - left, `${path} ${said}`).toBeGreaterThanOrEqual(24);
-			expect(bottom - top, `${path} ${said}`).toBeGreaterThanOrEqual(24);
-			const before = markers[index - 1];
-			if (before && before.right > left && Math.abs(before.top - top) < 4 && before.left < left)
-				expect(before.end - left, `${path} ${said} over ${before.said}`).toBeLessThan(1);
-		}
-	}
-	expect(between).toBeLessThan(5);
-	await page.close();
 });
 
 test('the dropped menu goes on a tap beside it and on Escape, which leads back to its word', async () => {

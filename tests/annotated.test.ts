@@ -3,8 +3,9 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { data, read } from './edition.ts';
-import { choose, openSettings, reader } from './reader.ts';
+import { choose, openSettings, reader, type Settings } from './reader.ts';
 import { host, newPage, visit } from './room.ts';
+import { lot, sweep } from './sweep.ts';
 
 const PLAIN = '2015/full.html';
 const ANNOTATED = '2015/annotated.html';
@@ -59,14 +60,18 @@ test('after its heading a section says whose it is, with its notes and figures c
 	expect(counted).toEqual(units.map(({ page }) => page).filter((page) => notesOn(page).length > 0));
 });
 
-test.each([
+/** How notes may be set beside their words. */
+const SET: [how: string, set: Settings][] = [
 	['as it comes', {}],
 	['in small type', { size: 'small' }],
 	['in the tightest lines', { lead: 'tight' }],
 	['in the largest type', { size: 'largest', lead: 'looser' }],
 	['in elder mode', { elder: 'on' }],
-])(
+];
+
+test.each(lot(SET, (_, index) => index % 3 === 0))(
 	'wide, %s: notes stand beside their words, none over another, of whichever section',
+	sweep(),
 	async (_, set) => {
 		const context = await reader(set, { viewport: { width: 1440, height: 900 } });
 		const page = await context.newPage();

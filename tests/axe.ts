@@ -1,6 +1,7 @@
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { looksOn, markLooks } from './looks.ts';
+import { leaveOutRepeats, putBackRepeats } from './repeats.ts';
 import { host, LOW } from './room.ts';
 
 /** The rules whose outcome colours can change. */
@@ -72,7 +73,11 @@ export async function violations(
 	await page.evaluate(markLooks, held === 'all' ? null : wanted);
 	if (!(await page.evaluate(() => 'axe' in window)))
 		await page.addScriptTag({ url: new URL(new URL(host.axe).pathname, page.url()).href });
-	return page.evaluate(check, { only: rules, marked: held === 'new' ? undefined : COLOURS });
+	if (held !== 'new') return page.evaluate(check, { only: rules, marked: COLOURS });
+	await page.evaluate(leaveOutRepeats);
+	const found = await page.evaluate(check, { only: rules, marked: undefined });
+	await page.evaluate(putBackRepeats);
+	return found;
 }
 
 /** Tells the looks that were not yet held against these rules, and takes them for known from now on. */

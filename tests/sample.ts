@@ -1,14 +1,11 @@
 import type { Page } from 'playwright-core';
-import type { Held } from './axe.ts';
 import { pages } from './edition.ts';
 import { looksOn } from './looks.ts';
 import { seeded } from './random.ts';
+import { isWhole } from './sweep.ts';
 
 /** Of pages that show nothing new, one in so many is examined all the same, always the same ones. */
-const ONE_IN = 10;
-
-/** Whether every page is to be examined: `npm run walk`. */
-const IS_WHOLE = process.env['MODE'] === 'whole';
+const ONE_IN = 20;
 
 /** Which traits were met on a page, and which on a page that was examined. */
 const met = new Set<string>();
@@ -24,11 +21,11 @@ const drawn = new Set(pages().filter(() => random() < 1 / ONE_IN));
 export async function traitsOf(
 	page: Page,
 	path: string,
-): Promise<{ traits: string[]; held?: Held }> {
+): Promise<{ traits: string[]; held?: 'each' | 'new' }> {
 	const traits = [...(await page.evaluate(looksOn)), ...(await page.evaluate(rulesAndParts))];
 	const isNew = traits.some((trait) => !met.has(trait));
 	for (const trait of traits) met.add(trait);
-	if (drawn.has(path) || IS_WHOLE) return { traits, held: 'each' };
+	if (drawn.has(path) || isWhole) return { traits, held: 'each' };
 	return isNew ? { traits, held: 'new' } : { traits };
 }
 

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { diskReader } from './disk.ts';
 import { onDisk } from './edition.ts';
 import { ask, expected, fold, sample, truth } from './oracle.ts';
-import { host, listen, newPage } from './room.ts';
+import { host, listen, LOW, newPage } from './room.ts';
+import { many, sweep } from './sweep.ts';
 
 let page: Page;
 beforeAll(async () => {
-	page = await newPage();
+	page = await newPage({ viewport: { width: 1280, height: LOW } });
 });
 
 /** Opens the search page at a query and waits for the whole answer. */
@@ -527,9 +528,9 @@ describe('the page', () => {
 		await page.emulateMedia({ media: null });
 	});
 
-	test('counts every occurrence, and marks the whole term every time', async () => {
+	test('counts every occurrence, and marks the whole term every time', sweep(), async () => {
 		await search('');
-		for (const query of sample(40, 6, 7)) {
+		for (const query of sample(many(12, 40), 6, 7)) {
 			await type(query);
 			// A number cut out of a longer one is not found.
 			const [, count = 0, pages = 0] = /原文共 (\d+) 处，(\d+) 篇/.exec((await status())!) ?? [];
@@ -606,41 +607,45 @@ describe('the page', () => {
 		expect(await page.locator('.stepper').count()).toBe(0);
 	});
 
-	test('every hit of a sample is marked on its page, as often as the search says', async () => {
-		const found: { query: string; terms: string; page: string; count: number }[] = [];
-		await search('');
-		for (const query of sample(14, 4, 11)) {
-			await type(query);
-			const groups = await page.locator('li.first:not(.ours)').evaluateAll((all) =>
-				all.slice(0, 2).map((group) => ({
-					page: group.querySelector<HTMLAnchorElement>(':scope > a')!.href,
-					count: Number(/(\d+)处$/.exec(group.querySelector('small')!.textContent)![1]),
-				})),
-			);
-			for (const group of groups) found.push({ query, terms: fold(query), ...group });
-		}
-		expect(found.length).toBeGreaterThan(14);
-		const reader = await newPage();
-		await reader.goto(`${host.base}404.html`);
-		for (const { query, terms, page: address, count } of found) {
-			// What the search page remembers when a hit is opened.
-			await reader.evaluate(
-				([term, href]) => {
-					const page = new URL(href).pathname;
-					sessionStorage.setItem('edition:found', JSON.stringify({ terms: [term], page }));
-				},
-				[terms, address] as const,
-			);
-			// Two hits on one page are not one visit.
-			await reader.goto('about:blank');
-			await reader.goto(address);
-			await reader.waitForSelector('.stepper');
-			const marks = await marksOn(reader);
-			expect(marks.length, `${query} on ${address}`).toBe(count);
-			for (const mark of marks) expect(fold(mark), query).toBe(terms);
-		}
-		await reader.close();
-	});
+	test(
+		'every hit of a sample is marked on its page, as often as the search says',
+		sweep(),
+		async () => {
+			const found: { query: string; terms: string; page: string; count: number }[] = [];
+			await search('');
+			for (const query of sample(many(6, 14), 4, 11)) {
+				await type(query);
+				const groups = await page.locator('li.first:not(.ours)').evaluateAll((all) =>
+					all.slice(0, 2).map((group) => ({
+						page: group.querySelector<HTMLAnchorElement>(':scope > a')!.href,
+						count: Number(/(\d+)处$/.exec(group.querySelector('small')!.textContent)![1]),
+					})),
+				);
+				for (const group of groups) found.push({ query, terms: fold(query), ...group });
+			}
+			expect(found.length).toBeGreaterThan(many(6, 14));
+			const reader = await newPage();
+			await reader.goto(`${host.base}404.html`);
+			for (const { query, terms, page: address, count } of found) {
+				// What the search page remembers when a hit is opened.
+				await reader.evaluate(
+					([term, href]) => {
+						const page = new URL(href).pathname;
+						sessionStorage.setItem('edition:found', JSON.stringify({ terms: [term], page }));
+					},
+					[terms, address] as const,
+				);
+				// Two hits on one page are not one visit.
+				await reader.goto('about:blank');
+				await reader.goto(address);
+				await reader.waitForSelector('.stepper');
+				const marks = await marksOn(reader);
+				expect(marks.length, `${query} on ${address}`).toBe(count);
+				for (const mark of marks) expect(fold(mark), query).toBe(terms);
+			}
+			await reader.close();
+		},
+	);
 
 	test('a hit that is opened is marked like those of the sample, and Back returns to the answer', async () => {
 		await search('公积金');
@@ -902,14 +907,14 @@ test('nothing of the search is loaded before the box has the focus', async () =>
 	await fresh.close();
 });
 
-test('from disk the scanner answers, and the console stays empty', async () => {
+test('from disk the scanner answers, and the console stays empty', sweep(), async () => {
 	const context = await diskReader();
 	const disk = await context.newPage();
 	const said = listen(disk);
 	await search('跨境电子商务', disk, onDisk('/'));
 	expect(await disk.getAttribute('html', 'data-engine')).toBe('scan');
 	const blocks = truth();
-	const queries = sample(100, 6, 99);
+	const queries = sample(many(30, 100), 6, 99);
 	for (const [index, found] of (await ask(disk, queries)).entries())
 		expect(found.sort(), queries[index]).toEqual(expected(blocks, queries[index]!));
 	await search('跨境电子商务', disk, onDisk('/'));
@@ -922,6 +927,7 @@ test('from disk the scanner answers, and the console stays empty', async () => {
 
 test.each(['Worker', 'Segmenter', 'highlights', 'storage'])(
 	'without %s the answers are the same',
+	sweep(),
 	async (what) => {
 		const old = await newPage();
 		await old.addInitScript((missing) => {
@@ -939,7 +945,7 @@ test.each(['Worker', 'Segmenter', 'highlights', 'storage'])(
 		await search('海关', old);
 		expect(await old.getAttribute('html', 'data-engine')).toBe('pagefind');
 		const blocks = truth();
-		const queries = sample(60, 6, 5);
+		const queries = sample(many(15, 60), 6, 5);
 		for (const [index, found] of (await ask(old, queries)).entries())
 			expect(found.sort(), queries[index]).toEqual(expected(blocks, queries[index]!));
 		await old.close();

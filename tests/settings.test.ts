@@ -6,6 +6,7 @@ import { blocks, onDisk, report, textsOf } from './edition.ts';
 import { control, openSettings, reader, type Settings } from './reader.ts';
 import { host, listen, newPage, overflow, visit } from './room.ts';
 import { openSlowly, shiftsOn, watchShifts } from './shifts.ts';
+import { lot, sweep } from './sweep.ts';
 
 const SECTION = '2015/ministries/customs.html';
 const root = (page: Page) => page.evaluate(() => ({ ...document.documentElement.dataset }));
@@ -409,54 +410,58 @@ test('a kind switched before the script has come is not switched back', async ()
 	await context.close();
 });
 
-test('底本: every block reads exactly as received, and the reading text comes back as it was', async () => {
-	const received = new Map(
-		blocks(report()).map(({ lines, received }) => [lines.join('-'), received]),
-	);
-	const context = await reader();
-	const page = await context.newPage();
-	for (const path of [
-		'2015/ministries/customs.html',
-		'2015/ministries/ethnic-affairs.html',
-		'2015/chapters/3.html',
-		'2015/recommendations/03.html',
-		'2015/opening.html',
-		'2015/closing.html',
-		'2015/cases/customs.html',
-		'2015/full.html',
-		'2015/annotated.html',
-	]) {
-		await page.goto(host.base + path);
-		// Notes and cite box another script may meanwhile have given their buttons.
-		const html = () =>
-			page.locator('[data-lines]').evaluateAll((all) => all.map((each) => each.outerHTML));
-		const before = await html();
-		const reading = await textOfBlocks(page);
-		await openSettings(page);
-		await control(page, '底本').check();
-		await page.waitForSelector('[data-layered]');
-		const lines = await page
-			.locator('[data-lines]')
-			.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['lines']!));
-		expect(await textOfBlocks(page), path).toEqual(lines.map((of) => received.get(of)));
-		expect(await page.locator('.ref:visible, .notes:visible').count(), path).toBe(0);
-		expect(await page.locator('.layer').textContent(), path).toContain('底本：');
-		expect(await page.locator('dialog [role=status]').textContent()).toContain('换为底本');
-		const labels = await page
-			.locator('.ln')
-			.evaluateAll((all) => all.map((each) => Number((each as HTMLElement).dataset['n'])));
-		expect(labels, path).toEqual(
-			lines.flatMap((of) => {
-				const [first = 0, last = 0] = of.split('-').map(Number);
-				return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-			}),
+test(
+	'底本: every block reads exactly as received, and the reading text comes back as it was',
+	sweep(),
+	async () => {
+		const received = new Map(
+			blocks(report()).map(({ lines, received }) => [lines.join('-'), received]),
 		);
-		await control(page, '读本').check();
-		expect(await textOfBlocks(page), path).toEqual(reading);
-		expect(await html(), path).toEqual(before);
-	}
-	await context.close();
-});
+		const context = await reader();
+		const page = await context.newPage();
+		const pages = [
+			'2015/ministries/customs.html',
+			'2015/ministries/ethnic-affairs.html',
+			'2015/chapters/3.html',
+			'2015/recommendations/03.html',
+			'2015/opening.html',
+			'2015/closing.html',
+			'2015/cases/customs.html',
+			'2015/annotated.html',
+		];
+		for (const path of ['2015/full.html', ...lot(pages, (_, index) => index % 3 === 0)]) {
+			await page.goto(host.base + path);
+			// Notes and cite box another script may meanwhile have given their buttons.
+			const html = () =>
+				page.locator('[data-lines]').evaluateAll((all) => all.map((each) => each.outerHTML));
+			const before = await html();
+			const reading = await textOfBlocks(page);
+			await openSettings(page);
+			await control(page, '底本').check();
+			await page.waitForSelector('[data-layered]');
+			const lines = await page
+				.locator('[data-lines]')
+				.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['lines']!));
+			expect(await textOfBlocks(page), path).toEqual(lines.map((of) => received.get(of)));
+			expect(await page.locator('.ref:visible, .notes:visible').count(), path).toBe(0);
+			expect(await page.locator('.layer').textContent(), path).toContain('底本：');
+			expect(await page.locator('dialog [role=status]').textContent()).toContain('换为底本');
+			const labels = await page
+				.locator('.ln')
+				.evaluateAll((all) => all.map((each) => Number((each as HTMLElement).dataset['n'])));
+			expect(labels, path).toEqual(
+				lines.flatMap((of) => {
+					const [first = 0, last = 0] = of.split('-').map(Number);
+					return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+				}),
+			);
+			await control(page, '读本').check();
+			expect(await textOfBlocks(page), path).toEqual(reading);
+			expect(await html(), path).toEqual(before);
+		}
+		await context.close();
+	},
+);
 
 test('底本 is kept, keeps the place, and can be left where it is named', async () => {
 	const context = await reader({ layer: 'received' });

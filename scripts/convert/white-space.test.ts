@@ -4,6 +4,7 @@ import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { complaints, convertWith, line, project, TEXT } from '../../tests/conversion.ts';
 import { lossIn } from '../../tests/faithful.ts';
+import { lot, sweep } from '../../tests/sweep.ts';
 
 const source = readFileSync(join(project, TEXT), 'utf8');
 const linewise = (change: (line: string) => string) =>
@@ -28,7 +29,8 @@ function readings(files: ReadonlyMap<string, string>) {
 
 const asReceived = readings(convertWith({}).files);
 
-test.each<[string, (line: string) => string]>([
+/** How the lines of a text may differ in what is not seen. */
+const OTHERWISE: [how: string, change: (line: string) => string][] = [
 	['two ideographic spaces before it', (text) => `　　${text}`],
 	['a tab before it', (text) => `\t${text}`],
 	['no-break spaces around it', (text) => `\u00A0${text}\u00A0`],
@@ -40,14 +42,20 @@ test.each<[string, (line: string) => string]>([
 	['spaces in the label of a case', (text) => text.replace('【成功案例】', '【 成功　案例 】')],
 	['a full-width number', (text) => text.replace(/^\d+\./, fullWidth)],
 	['spaces behind every mark', (text) => text.replaceAll(/[,。、”)]/g, '$&　')],
-])('every line with %s gives the same edition, and what was received is kept', (_, change) => {
-	const text = linewise(change);
-	expect(text).not.toBe(source);
-	const { files, problems } = convertWith({ [TEXT]: text });
-	expect(problems).toEqual([]);
-	expect(lossIn(files, text)).toBe(undefined);
-	expect(readings(files)).toEqual(asReceived);
-});
+];
+
+test.each(lot(OTHERWISE, (_, index) => index % 3 === 0))(
+	'every line with %s gives the same edition, and what was received is kept',
+	sweep(),
+	(_, change) => {
+		const text = linewise(change);
+		expect(text).not.toBe(source);
+		const { files, problems } = convertWith({ [TEXT]: text });
+		expect(problems).toEqual([]);
+		expect(lossIn(files, text)).toBe(undefined);
+		expect(readings(files)).toEqual(asReceived);
+	},
+);
 
 const fullWidth = (label: string) =>
 	label.replaceAll(/[\d.]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));

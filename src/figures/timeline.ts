@@ -91,8 +91,9 @@ export function drawList(moments: readonly Moment[], width = NARROW): Scene {
 	const shapes = moments.map(({ label, printed, isPoint, datum }, index): Shape => {
 		const y = LISTED * (index + 0.5) + 4.5;
 		const lettering = [
-			words(0, y, printed, 'label'),
+			// In the order in which its name says them.
 			words(dates, y, label, isPoint ? 'ours' : 'word'),
+			words(0, y, printed, 'label'),
 		];
 		return { kind: 'datum', datum, shapes: lettering };
 	});
