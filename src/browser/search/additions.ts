@@ -1,4 +1,4 @@
-import type { Hit } from '../../search/arrange.ts';
+import type { Hit } from '../../search/hits.ts';
 import type { AddedKind, Name } from '../../search/block.ts';
 import { element } from '../element.ts';
 import type { Answer, Setting } from './answered.ts';

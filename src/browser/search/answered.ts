@@ -1,5 +1,5 @@
 import type { Group, View } from '../../search/address.ts';
-import type { Hit, PageHits } from '../../search/arrange.ts';
+import type { Hit, PageHits } from '../../search/hits.ts';
 import type { Name } from '../../search/block.ts';
 import type { Offers } from './offers.ts';
 

@@ -1,4 +1,5 @@
-import { arranging, hitsOf, occurrencesIn, type Arranged } from '../../search/arrange.ts';
+import { arranging } from '../../search/arrange.ts';
+import { hitsOf, occurrencesIn, type Arranged } from '../../search/hits.ts';
 import type { Block } from '../../search/block.ts';
 import type { Engine } from '../../search/engine.ts';
 import { fold } from '../../search/fold.ts';

@@ -1,5 +1,5 @@
 import type { Group } from '../../search/address.ts';
-import { hitsOf } from '../../search/arrange.ts';
+import { hitsOf } from '../../search/hits.ts';
 import { reportOf } from '../../search/shelf.ts';
 import type { Answer } from './answered.ts';
 import { filtered, VALUES } from './filters.ts';

@@ -1,5 +1,5 @@
 import type { Group } from '../../search/address.ts';
-import { occurrencesIn, type Hit, type PageHits } from '../../search/arrange.ts';
+import { occurrencesIn, type Hit, type PageHits } from '../../search/hits.ts';
 import type { Block } from '../../search/block.ts';
 import { reportOf } from '../../search/shelf.ts';
 import type { Answer } from './answered.ts';

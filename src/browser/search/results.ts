@@ -1,4 +1,4 @@
-import type { Hit, PageHits } from '../../search/arrange.ts';
+import type { Hit, PageHits } from '../../search/hits.ts';
 import type { SearchPage } from '../../search/block.ts';
 import { reportOf } from '../../search/shelf.ts';
 import type { Answer, Setting } from './answered.ts';

@@ -1,4 +1,4 @@
-import { hitsOf, occurrencesIn, type Hit } from '../../search/arrange.ts';
+import { hitsOf, occurrencesIn, type Hit } from '../../search/hits.ts';
 import { fold } from '../../search/fold.ts';
 import { leftOut } from '../../search/left-out.ts';
 import type { Answer } from './answered.ts';

@@ -1,4 +1,4 @@
-import { occurrencesIn } from '../../search/arrange.ts';
+import { occurrencesIn } from '../../search/hits.ts';
 import type { Answer } from './answered.ts';
 
 /** What is said where something that might hold an answer could not be read: never that it is not there. */

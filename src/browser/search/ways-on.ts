@@ -1,5 +1,5 @@
 import { withView, type Group, type View, type Wanted } from '../../search/address.ts';
-import { hitsOf, occurrencesIn } from '../../search/arrange.ts';
+import { hitsOf, occurrencesIn } from '../../search/hits.ts';
 import { element } from '../element.ts';
 import { isEmpty, type Answer } from './answered.ts';
 import { filtered } from './filters.ts';
