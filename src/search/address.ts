@@ -33,15 +33,17 @@ export function viewIn({ searchParams, hash }: URL): View | undefined {
 	const said = searchParams.has('q') ? searchParams : new URLSearchParams(hash.slice(1));
 	const query = said.get('q');
 	if (query === null) return undefined;
-	const of = (group: keyof Wanted) => said.getAll(group);
-	return {
-		query,
-		wanted: {
-			...{ report: of('report'), kind: of('kind'), chapter: of('chapter'), body: of('body') },
-			number: of('number'),
-		},
-	};
+	return { query, wanted: wantedBy((group) => said.getAll(group)) };
 }
+
+/** What is wanted, by what is chosen in each group. */
+export const wantedBy = (chosen: (group: keyof Wanted) => string[]): Wanted => ({
+	report: chosen('report'),
+	kind: chosen('kind'),
+	chapter: chosen('chapter'),
+	body: chosen('body'),
+	number: chosen('number'),
+});
 
 /**
  * The same search as the page keeps it: where the query has arrived, the fragment has done its

@@ -1,4 +1,4 @@
-import type { Group } from '../../search/address.ts';
+import { wantedBy, type Group, type Wanted } from '../../search/address.ts';
 import type { Answer } from './answered.ts';
 
 type Filters = Record<Group, string[]>;
@@ -21,9 +21,9 @@ export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
 	/** The chapters of each report, where there are several. */
 	const parts = [...fieldset.querySelectorAll<HTMLElement>('[data-report]')];
 	const isMixed = parts.length > 0 || selects.some(({ name }) => name === 'report');
-	const ticked = (group: Group) =>
+	const ticked = (group: keyof Wanted) =>
 		checks.filter(({ name, checked }) => name === group && checked).map(({ value }) => value);
-	const chosen = (group: Group) =>
+	const chosen = (group: keyof Wanted) =>
 		selects.filter(({ name, value }) => name === group && value).map(({ value }) => value);
 	/** Chapters are asked for where one report is: each has a first one. */
 	const settle = () => {
@@ -33,12 +33,7 @@ export function filterBox(fieldset: HTMLFieldSetElement): FilterBox {
 			if (part.hidden) for (const input of part.querySelectorAll('input')) input.checked = false;
 		}
 	};
-	const wanted = (): Filters => ({
-		report: [...ticked('report'), ...chosen('report')],
-		kind: ticked('kind'),
-		chapter: ticked('chapter'),
-		body: chosen('body'),
-	});
+	const wanted = () => wantedBy((group) => [...ticked(group), ...chosen(group)]);
 	fieldset.addEventListener('change', settle);
 	const fold = fieldset.querySelector<HTMLButtonElement>('.fold')!;
 	fold.onclick = () =>
