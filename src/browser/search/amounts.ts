@@ -17,8 +17,12 @@ export function amountsLike(term: string, texts: readonly string[]): string[] {
 	const isMeant = (value: number) => value > meant - step / 2 && value < meant + step;
 	const found = texts.flatMap((text) =>
 		[...text.matchAll(SCALED)].flatMap(({ 0: whole, 1: digits, 2: power, index }) => {
-			const isSame = text.startsWith(unit!, index + whole.length);
-			return isSame && isMeant(Number(digits) * SCALES[power!]!) ? [whole + unit] : [];
+			// 31省 is 31个省.
+			const counted = [unit!, `个${unit!}`].find((each) =>
+				text.startsWith(each, index + whole.length),
+			);
+			const isSame = counted !== undefined && isMeant(Number(digits) * SCALES[power!]!);
+			return isSame ? [whole + counted] : [];
 		}),
 	);
 	return [...new Set(found)];

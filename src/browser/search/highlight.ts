@@ -23,7 +23,7 @@ export function highlight({ terms, isCut }: Found): Range[] {
 const SOURCE = '[data-lines]';
 /** What of an addition is not searched: its sources and mentions, what is drawn, and the ways from it. */
 const APART_ADDED =
-	'small:not(:is(.sources, .sequels) small), .quote, ol ol, .entry ol, svg, table, .back, [aria-label]';
+	'small:not(:is(.sources, .sequels, .history .rows) small), ol ol, .entry ol, svg, table, .back, [aria-label]';
 
 /** What the address names; that of a heading means what it heads. */
 function targetOf(): Element | null {

@@ -4,14 +4,15 @@ import type { Engine } from '../../search/engine.ts';
 import { fold } from '../../search/fold.ts';
 import { isShortOf } from '../../search/short.ts';
 import { amountsLike } from './amounts.ts';
+import { apart } from './apart.ts';
+import { copied } from './copied.ts';
 import { datesIn } from './dates.ts';
+import { known } from './known.ts';
 import { oneCharacterOff } from './near.ts';
 import { inDigits, inNumerals } from './numerals.ts';
 import { askedAbout } from './question.ts';
-import { runsIn } from './runs.ts';
-import { soundingLike } from './sound.ts';
-import { partings } from './split.ts';
-import { areTogether, printedFor, stands } from './synonyms.ts';
+import { soundingLike, soundingLikeTwo } from './sound.ts';
+import { areTogether, printedFor, standing } from './synonyms.ts';
 import { isWorded, wordsIn } from './words.ts';
 
 /** What readers type, with what the texts print for it; the bundler writes it here. */
@@ -50,7 +51,7 @@ export async function offersFor(
 	const printed = await printedFor(terms, SYNONYMS, engine);
 	if (printed.length > 0 || !isNothing) return { queries: printed, by: 'sense' };
 	const sounds = (await sources.vocabularies()).flat();
-	if (isLatin(query)) return { queries: soundingLike(query, sounds), by: 'sound' };
+	if (isLatin(query)) return { queries: await bySound(query, sounds, engine), by: 'sound' };
 	// The numbers of parts are no words.
 	const names = sources.names.filter(({ why }) => why !== '').map(({ folded }) => folded);
 	const offered = SYNONYMS.flatMap(([, printed]) => printed.map((word) => fold(word).text));
@@ -68,8 +69,22 @@ interface Stock {
 	engine: Engine;
 }
 
+/** A word by its sound, or two that stand side by side. */
+async function bySound(
+	query: string,
+	sounds: readonly PinyinTerm[],
+	engine: Engine,
+): Promise<string[]> {
+	const one = soundingLike(query, sounds);
+	if (one.length > 0) return one;
+	return (await standing(soundingLikeTwo(query, sounds), engine)).slice(0, MOST);
+}
+
 async function bySigns(query: string, terms: readonly string[], stock: Stock): Promise<string[]> {
-	const { engine } = stock;
+	const { words, engine } = stock;
+	/** A short part of a question is one by chance, unless it is a word. */
+	const whole = (part: string) =>
+		part.length >= TELLING || isWorded(part, words) ? [part] : wordsIn(part, words);
 	const asked = terms.flatMap(askedAbout);
 	const about = asked.length > 0 ? asked : terms;
 	const isAsked = about.join(' ') !== terms.join(' ');
@@ -81,7 +96,9 @@ async function bySigns(query: string, terms: readonly string[], stock: Stock): P
 	if (offers.length === 0 && about.length === 1) offers.push(...(await meantBy(about[0]!, stock)));
 	if (isAsked && about.length > 1 && (await areTogether(about, engine)))
 		offers.push(about.join(' '), ...about.filter((part) => part.length >= TELLING));
-	return offers.length > 0 ? [...new Set(offers)].slice(0, MOST) : known(about, stock);
+	const all =
+		offers.length > 0 ? offers : await known(isAsked ? about.flatMap(whole) : about, words, engine);
+	return [...new Set(all.map((offer) => asTyped(offer, query)))].slice(0, MOST);
 }
 
 /** What one term may be meant as. */
@@ -94,14 +111,19 @@ async function meantBy(term: string, { names, words, texts, engine }: Stock): Pr
 	const isSlip = !/\d/.test(term) && !isWorded(term, words);
 	const isMeant = (each: string, isInside: boolean) =>
 		(isInside && isLong(term)) || isWorded(each, words);
+	const amounts = isAmount ? amountsLike(inDigits(term), texts) : [];
+	if (amounts.length > 0) return amounts;
 	return [
 		...(await standing(changed, engine)),
 		...(await apart(term, words, engine)),
 		...namesShort(term, names),
-		...(isAmount ? amountsLike(inDigits(term), texts) : []),
 		...(isSlip ? oneCharacterOff(term, [...texts, ...names], isMeant) : []),
 	];
 }
+
+/** An offer with Latin letters as the query has them. */
+const asTyped = (offer: string, query: string): string =>
+	offer.replace(/[a-z][a-z0-9]*/g, (word) => new RegExp(word, 'i').exec(query)?.[0] ?? word);
 
 /** How many are offered. */
 const MOST = 6;
@@ -110,15 +132,6 @@ const TELLING = 4;
 
 /** What is as long as this is like something else in all but one character for a reason. */
 const isLong = (term: string): boolean => term.length > 4 && !/[a-z]/.test(term);
-
-/** What was copied, without the number of a heading before it or of a note behind it. */
-const copied = (query: string): string[] => {
-	const bare = query
-		.trim()
-		.replace(/^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、）)]\s*(?=\S)/, '')
-		.replace(/\s*[[［〔(（]\d{1,3}[\]］〕)）]$/, '');
-	return bare === query.trim() ? [] : [bare];
-};
 
 /** The names of which a term leaves something out, the shortest first. */
 function namesShort(term: string, names: readonly string[]): string[] {
@@ -131,59 +144,3 @@ function namesShort(term: string, names: readonly string[]): string[] {
 const SHORTEST_NAME = 4;
 
 const isLatin = (query: string): boolean => /^[a-z\p{M}'’\s]+$/iu.test(query.normalize('NFKD'));
-
-/** The words that a term may be, where a page has all of them; a year or a longer number is one. */
-async function apart(term: string, words: ReadonlySet<string>, engine: Engine): Promise<string[]> {
-	const offers: string[] = [];
-	for (const parts of partings(term)) {
-		const isFew = offers.length === 0 || parts.length === 2;
-		const isAll = isFew && parts.every((part) => NUMBER.test(part) || isWorded(part, words));
-		if (isAll && (await areTogether(parts, engine))) offers.push(parts.join(' '));
-	}
-	return offers;
-}
-
-/** Those of some queries that stand somewhere as they are. */
-async function standing(queries: readonly string[], engine: Engine): Promise<string[]> {
-	const found = await Promise.all(queries.map((query) => stands(fold(query).text, engine)));
-	return queries.filter((_, at) => found[at]);
-}
-
-/** Of some terms those that stand somewhere by themselves; of the others the longest runs that do, or the numbers and words. */
-async function known(terms: readonly string[], { words, engine }: Stock): Promise<string[]> {
-	const offers: string[] = [];
-	for (const term of terms) {
-		if (/^(?:and|or|not)$/.test(term)) continue;
-		// Beside its number a short term has words, a long one is a passage.
-		const parts = term.length > LONGEST_WORDED ? [term] : term.split(NUMBERED);
-		for (const part of parts) offers.push(...(await knownIn(part, words, engine)));
-	}
-	return [...new Set(offers)];
-}
-const LONGEST_WORDED = 12;
-
-/** A year, or a number that is not small. */
-const NUMBER = /^(?:\d{4}年(?:\d{1,2}月)?[底初末]?|\d{3,}|\d+\.\d+%?|\d+%)$/;
-/** A number with what it counts. */
-const NUMBERED =
-	/(第?\d+(?:\.\d+)?[多余几]?(?:万亿|亿|万|千)?(?:年(?:\d+月)?[底初末]?|[^\d\p{Script=Han}]|[家个条人次座台秒月日天份件项种号届期倍])?)/u;
-/** A number of one digit or two is anywhere. */
-const BARE = /^第?\d{1,2}[家个条人次项种]?$/;
-
-/** A term that stands somewhere, or what of it does. */
-async function knownIn(
-	term: string,
-	words: ReadonlySet<string>,
-	engine: Engine,
-): Promise<string[]> {
-	if (/^第?\d/.test(term)) {
-		const shorter = [term, term.slice(0, -1)].filter((each) => !BARE.test(each));
-		return (await standing(shorter, engine)).slice(0, 1);
-	}
-	if (term.length > 1 && (await stands(term, engine))) return [term];
-	const runs = await runsIn(term, engine);
-	// A word in Latin letters is a word, whether the vocabulary knows it or not.
-	const latin = await standing(term.match(/[a-z][a-z0-9]+/g) ?? [], engine);
-	const rest = runs.reduce((left, run) => left.replace(run, ''), term);
-	return [...runs, ...latin, ...wordsIn(rest, words)];
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { soundingLike } from './sound.ts';
+import { soundingLike, soundingLikeTwo } from './sound.ts';
 
 const TERMS: [string, string][] = [
 	['公积金', 'gong ji jin'],
@@ -38,4 +38,14 @@ test('no syllable is cut, but for the one that is still being typed', () => {
 test('what is no pinyin sounds like nothing', () => {
 	for (const query of ['g', 'customs', 'H2010', '公积金'])
 		expect(soundingLike(query, TERMS), query).toEqual([]);
+});
+
+test('two terms are known by their sound, too', () => {
+	const terms: [string, string][] = [
+		['网络', 'wang luo'],
+		['安全', 'an quan'],
+		['暗泉', 'an quan'],
+	];
+	expect(soundingLikeTwo('wǎngluò ānquán', terms)).toEqual(['网络安全', '网络暗泉']);
+	expect(soundingLikeTwo('wangluo', terms)).toEqual([]);
 });

@@ -8,11 +8,7 @@ const MOST = 6;
  * syllables at the beginning or inside; where there are none, what begins so, as while it is typed.
  */
 export function soundingLike(query: string, terms: readonly PinyinTerm[]): string[] {
-	const wanted = query
-		.normalize('NFKD')
-		.toLowerCase()
-		.replaceAll('u\u0308', 'v')
-		.replace(/[\s'’\p{M}]/gu, '');
+	const wanted = soundOf(query);
 	if (!/^[a-z]{2,60}$/.test(wanted)) return [];
 	const having = (fits: (syllables: readonly string[], full: string) => boolean): string[] =>
 		terms
@@ -29,6 +25,26 @@ export function soundingLike(query: string, terms: readonly PinyinTerm[]): strin
 	const begun = wanted.length < LONG ? [] : having((_, full) => full.startsWith(wanted));
 	return [...new Set(found.length > 0 ? found : begun)].slice(0, MOST);
 }
+
+/** Two terms that sound like a Latin query side by side: 网络安全 for wangluoanquan. */
+export function soundingLikeTwo(query: string, terms: readonly PinyinTerm[]): string[] {
+	const wanted = soundOf(query);
+	const full = terms.map(([term, sound]) => [term, sound.replaceAll(' ', '')] as const);
+	return full.flatMap(([first, sound]) => {
+		const rest = wanted.startsWith(sound) ? wanted.slice(sound.length) : '';
+		return rest === ''
+			? []
+			: full.flatMap(([second, own]) => (own === rest ? [first + second] : []));
+	});
+}
+
+/** The letters of a query, without tones and signs that part syllables. */
+const soundOf = (query: string): string =>
+	query
+		.normalize('NFKD')
+		.toLowerCase()
+		.replaceAll('u\u0308', 'v')
+		.replace(/[\s'’\p{M}]/gu, '');
 
 /** A shorter sound is the beginning of nearly everything. */
 const LONG = 4;

@@ -44,6 +44,12 @@ export async function stands(term: string, engine: Engine): Promise<boolean> {
 	return pages.length + added.length > 0;
 }
 
+/** Those of some queries that stand somewhere as they are. */
+export async function standing(queries: readonly string[], engine: Engine): Promise<string[]> {
+	const found = await Promise.all(queries.map((query) => stands(fold(query).text, engine)));
+	return queries.filter((_, at) => found[at]);
+}
+
 /** What is printed for a term, or else for the longest word in it that is known. */
 function wordsFor(term: string, synonyms: PackedSynonyms): readonly string[] {
 	const [nearest] = synonyms

@@ -26,7 +26,7 @@ export function moveWithArrows(box: HTMLInputElement, list: HTMLElement): void {
 		const { key, target } = event;
 		if (event.isComposing || event.defaultPrevented || !/^Arrow(Down|Up)$/.test(key)) return;
 		if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		const links = list.offsetParent ? list.querySelectorAll<HTMLElement>('li > a, p > a') : [];
+		const links = list.offsetParent ? list.querySelectorAll<HTMLElement>('li > a, p a') : [];
 		const hits = [...links];
 		const stops = [box, ...hits];
 		const at = stops.indexOf(target as HTMLElement);

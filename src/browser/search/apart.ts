@@ -1,0 +1,42 @@
+import type { Engine } from '../../search/engine.ts';
+import { isCounted } from './counted.ts';
+import { partings } from './split.ts';
+import { areTogether } from './synonyms.ts';
+import { isWorded } from './words.ts';
+
+/**
+ * The words that a term may be, where a page has all of them; a number is one with what it counts. If
+ * there are none, a word or number with the rest of the term, which the reader has typed.
+ */
+export async function apart(
+	term: string,
+	words: ReadonlySet<string>,
+	engine: Engine,
+): Promise<string[]> {
+	const all = partings(term);
+	const isKnown = (part: string) => isCounted(part) || words.has(part);
+	const worded = await together(
+		all.filter((parts) => parts.every((part) => isKnown(part) || isWorded(part, words))),
+		engine,
+	);
+	if (worded.length > 0) return worded;
+	const rests = all
+		.filter((parts) => parts.length === 2 && parts.some(isKnown) && !parts.some(isSpelt))
+		.sort((a, b) => knownLength(b, isKnown) - knownLength(a, isKnown));
+	return (await together(rests, engine)).slice(0, 1);
+}
+
+const knownLength = (parts: readonly string[], isKnown: (part: string) => boolean): number =>
+	Math.max(...parts.filter(isKnown).map(({ length }) => length));
+
+/** Those of some partings of which a page has all parts; in three parts only where there are none in two. */
+async function together(all: readonly string[][], engine: Engine): Promise<string[]> {
+	const offers: string[] = [];
+	for (const parts of all)
+		if ((parts.length === 2 || offers.length === 0) && (await areTogether(parts, engine)))
+			offers.push(parts.join(' '));
+	return offers;
+}
+
+/** Whether a part is a small number that is spelt, with what it counts: 四个. */
+const isSpelt = (part: string): boolean => /^[一二两三四五六七八九十]+[个项条家种次]$/.test(part);

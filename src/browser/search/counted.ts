@@ -1,0 +1,16 @@
+/** A number with what it counts, a day, or a word in Latin letters. */
+const PATTERN = [
+	'[a-z][a-z0-9]+',
+	'第?\\d+(?:\\.\\d+)?[多余几]?(?:万亿|亿|万|千)?(?:',
+	'年(?:\\d+月)?(?:\\d+日)?[底初末]?|月(?:\\d+日)?|分钟|人次|[家个条人次座台秒日天份件项种号届期倍级%]',
+	')?',
+];
+const COUNTED = `(?:${PATTERN[0]}|${PATTERN.slice(1).join('')})`;
+
+/** Whether a part of a term is a number with what it counts, a day, or a word in Latin letters. */
+export const isCounted = (part: string): boolean => WHOLE.test(part);
+const WHOLE = new RegExp(`^${COUNTED}$`);
+
+/** A term in its parts, every other one such a number, day or word. */
+export const aroundCounted = (term: string): string[] => term.split(PARTS);
+const PARTS = new RegExp(`(${COUNTED})`);
