@@ -57,6 +57,14 @@ test('of several words a number, too, must stand by itself', () => {
 	expect(arrange([[block], [block]], terms, true).pages[0]!.count).toBe(2);
 });
 
+test('where an engine finds what stands nowhere by itself there is no page, and nothing fails', () => {
+	const blocks = ['出口118.7亿元', '增长4.9倍'].map((text, rank) => {
+		const page = { page: `2015/${rank}.html`, label: '', title: '', locator: '', chapter: '' };
+		return { page, id: 'p1', kind: 'text', rank, text } as const;
+	});
+	expect(arrange([blocks], [['.']])).toEqual({ pages: [], added: [] });
+});
+
 test('ranges are in order and do not overlap, whatever is looked for', () => {
 	const term = fc
 		.integer({ min: 0, max: 20 })

@@ -50,6 +50,8 @@ export function* arranging(
 		if (!pages.every((having) => having.has(page.page))) continue;
 		const group = grouped.get(page.page) ?? { page, hits: [], count: 0 };
 		const hits = hitsIn(block, forms, isCut);
+		// An engine finds what stands in a number that goes on; that is no hit.
+		if (hits.length === 0) continue;
 		group.hits.push(...hits);
 		group.count += occurrencesIn(hits);
 		grouped.set(page.page, group);

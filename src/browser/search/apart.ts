@@ -13,21 +13,24 @@ export async function apart(
 	words: ReadonlySet<string>,
 	engine: Engine,
 ): Promise<string[]> {
-	const all = partings(term);
-	const isKnown = (part: string) => isCounted(part) || words.has(part);
+	const isWord = (part: string) => isCounted(part) || isWorded(part, words);
 	const worded = await together(
-		all.filter((parts) => parts.every((part) => isKnown(part) || isWorded(part, words))),
+		partings(term).filter((parts) => parts.every(isWord)),
 		engine,
 	);
 	if (worded.length > 0) return worded;
-	const rests = all
-		.filter((parts) => parts.length === 2 && parts.some(isKnown) && !parts.some(isSpelt))
-		.sort((a, b) => knownLength(b, isKnown) - knownLength(a, isKnown));
-	return (await together(rests, engine)).slice(0, 1);
+	return (await together(besideWords(term, words), engine)).slice(0, 1);
 }
 
-const knownLength = (parts: readonly string[], isKnown: (part: string) => boolean): number =>
-	Math.max(...parts.filter(isKnown).map(({ length }) => length));
+/** A term in a word or number and the rest of it, in every way, the longest word first. */
+export function besideWords(term: string, words: ReadonlySet<string>): string[][] {
+	const isKnown = (part: string) => isCounted(part) || words.has(part);
+	const known = (parts: readonly string[]) =>
+		Math.max(...parts.filter(isKnown).map(({ length }) => length));
+	return partings(term)
+		.filter((parts) => parts.length === 2 && parts.some(isKnown) && !parts.some(isSpelt))
+		.sort((a, b) => known(b) - known(a));
+}
 
 /** Those of some partings of which a page has all parts; in three parts only where there are none in two. */
 async function together(all: readonly string[][], engine: Engine): Promise<string[]> {

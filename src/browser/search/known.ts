@@ -1,7 +1,7 @@
 import type { Engine } from '../../search/engine.ts';
-import { aroundCounted } from './counted.ts';
+import { besideWords } from './apart.ts';
+import { aroundCounted, isCounted } from './counted.ts';
 import { runsIn } from './runs.ts';
-import { partings } from './split.ts';
 import { standing, stands } from './synonyms.ts';
 import { wordsIn } from './words.ts';
 
@@ -14,8 +14,9 @@ export async function known(
 	const offers: string[] = [];
 	for (const term of terms) {
 		if (/^(?:and|or|not)$/.test(term)) continue;
-		// Beside its number a short term has words, a long one is a passage.
-		const parts = term.length > LONGEST_WORDED ? [term] : aroundCounted(term);
+		// What stands nearly whole is a passage; other terms have words beside their numbers.
+		const isPassage = term.length > LONGEST_WORDED && (await runsIn(term, engine)).length > 0;
+		const parts = isPassage ? [term] : aroundCounted(term);
 		for (const part of parts)
 			offers.push(...(await knownIn(part.replace(/^[的了]|[的了]$/g, ''), words, engine)));
 	}
@@ -32,23 +33,31 @@ async function knownIn(
 	words: ReadonlySet<string>,
 	engine: Engine,
 ): Promise<string[]> {
-	if (/^第?\d/.test(term)) {
+	if (/^第?\d/.test(term) && isCounted(term)) {
 		// 809号 of 809号令; no number is cut.
 		const shorter = [term, term.replace(/[^\d]$/, '')].filter((each) => !BARE.test(each));
 		return (await standing(shorter, engine)).slice(0, 1);
 	}
 	if (term.length > 1 && (await stands(term, engine))) return [term];
-	for (const parts of partings(term).filter(({ length }) => length === 2)) {
+	for (const parts of besideWords(term, words)) {
 		const found = await standing(parts, engine);
-		if (
-			parts.some((part) => words.has(part)) &&
-			parts.every((part) => words.has(part) || found.includes(part))
-		)
-			return parts;
+		if (parts.every((part) => words.has(part) || found.includes(part))) return parts;
 	}
 	const runs = await runsIn(term, engine);
 	// A word in Latin letters is a word, whether the vocabulary knows it or not.
 	const latin = await standing(term.match(/[a-z][a-z0-9]+/g) ?? [], engine);
 	const rest = runs.reduce((left, run) => left.replace(run, ''), term);
-	return [...runs, ...latin, ...wordsIn(rest, words)];
+	return [...runs, ...latin, ...(await joined(rest, wordsIn(rest, words), engine))];
+}
+
+/** Words of a term, those that follow each other there and stand so somewhere as one: 网络安全 of 网络 and 安全. */
+async function joined(term: string, words: readonly string[], engine: Engine): Promise<string[]> {
+	const inOrder = [...words].sort((a, b) => term.indexOf(a) - term.indexOf(b));
+	const found: string[] = [];
+	for (const word of inOrder) {
+		const before = found.pop() ?? '';
+		const isOne = term.includes(before + word) && (await stands(before + word, engine));
+		found.push(...(isOne ? [before + word] : [before, word].filter(Boolean)));
+	}
+	return found.sort((a, b) => b.length - a.length);
 }

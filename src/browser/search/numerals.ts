@@ -2,7 +2,7 @@ import { DIGITS, inHan, numberOf } from '../../words/numerals.ts';
 
 const SPELT = '[零〇一二两三四五六七八九十百千]+';
 const YEAR = /[零〇一二三四五六七八九]{4}(?=年|[-—–~～至到])/g;
-const NUMERAL = new RegExp(`(百分之)?(${SPELT})`, 'g');
+const NUMERAL = new RegExp(`(百分之)?(${SPELT})(?:点([零一二三四五六七八九]+))?`, 'g');
 /** 两万八千, 2万8千: what stands behind 万 counts less than it. */
 const MYRIADS = new RegExp(`(\\d+|${SPELT})万(\\d?[千百]${SPELT}|\\d[千百]|${SPELT})`, 'g');
 
@@ -12,17 +12,20 @@ const MYRIADS = new RegExp(`(\\d+|${SPELT})万(\\d?[千百]${SPELT}|\\d[千百]|
  */
 export const inDigits = (query: string): string =>
 	query
-		.replace(YEAR, (year) =>
-			[...year].map((digit) => DIGITS.indexOf(digit.replace('〇', '零'))).join(''),
-		)
+		.replace(YEAR, inRow)
 		.replace(MYRIADS, (whole, myriads: string, rest: string) => {
 			const number = 10_000 * valueOf(myriads) + valueOf(rest);
 			return rest.length > 1 && !Number.isNaN(number) ? String(number) : whole;
 		})
-		.replace(NUMERAL, (whole, percent: string | undefined, numeral: string) => {
+		.replace(NUMERAL, (whole, percent: string | undefined, numeral: string, rest?: string) => {
 			const number = numberOf(numeral);
-			return number === undefined ? whole : `${number}${percent ? '%' : ''}`;
+			const decimals = rest ? `.${inRow(rest)}` : '';
+			return number === undefined ? whole : `${number}${decimals}${percent ? '%' : ''}`;
 		});
+
+/** Numerals one by one as digits: 2016 of 二〇一六. */
+const inRow = (numerals: string): string =>
+	[...numerals].map((digit) => DIGITS.indexOf(digit.replace('〇', '零'))).join('');
 
 /** A number however it is spelt, with digits among its numerals or without; `NaN` where it is a row. */
 const valueOf = (numeral: string): number =>

@@ -16,11 +16,13 @@ export async function runsIn(term: string, engine: Engine): Promise<string[]> {
 	const text = term.slice(0, LONGEST);
 	if (text.length <= SHORTEST) return [];
 	const runs: [start: number, end: number][] = [];
+	/** A dot is part of a number and stands nowhere by itself. */
+	const isThere = async (stretch: string) => stretch !== '.' && (await stands(stretch, engine));
 	let end = 0;
 	for (let start = 0; start + SHORTEST <= text.length; start++) {
 		const before = end;
 		end = Math.max(end, start);
-		while (end < text.length && (await stands(text.slice(start, end + 1), engine))) end++;
+		while (end < text.length && (await isThere(text.slice(start, end + 1)))) end++;
 		// What ends where the run before ended is part of it.
 		if (end > before) runs.push(uncut(text, start, end));
 	}

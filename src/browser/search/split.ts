@@ -24,4 +24,4 @@ function halves(term: string): [string, string][] {
 }
 
 /** What a number goes on with. */
-const COUNTING = /^[\d.%万亿千多余几个家条次座台秒年月日天份件项种号届期倍级分]/;
+const COUNTING = /^[\d.%万亿千多余几个家条次座台秒年月日天份件项种号届期倍级分元场篇笔批]/;
