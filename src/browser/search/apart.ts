@@ -22,14 +22,14 @@ export async function apart(
 	return (await together(besideWords(term, words), engine)).slice(0, 1);
 }
 
-/** A term in a word or number and the rest of it, in every way, the longest word first. */
+/** A term in the longest word or number at either end of it and the rest: 环保部 and 网站, not 环保 and 部网站. */
 export function besideWords(term: string, words: ReadonlySet<string>): string[][] {
 	const isKnown = (part: string) => isCounted(part) || words.has(part);
 	const known = (parts: readonly string[]) =>
-		Math.max(...parts.filter(isKnown).map(({ length }) => length));
-	return partings(term)
-		.filter((parts) => parts.length === 2 && parts.some(isKnown) && !parts.some(isSpelt))
-		.sort((a, b) => known(b) - known(a));
+		Math.max(0, ...parts.filter(isKnown).map(({ length }) => length));
+	const pairs = partings(term).filter((parts) => parts.length === 2 && !parts.some(isSpelt));
+	const longest = Math.max(1, ...pairs.map(known));
+	return pairs.filter((parts) => known(parts) === longest);
 }
 
 /** Those of some partings of which a page has all parts; in three parts only where there are none in two. */
