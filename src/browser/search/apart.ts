@@ -22,14 +22,21 @@ export async function apart(
 	return (await together(besideWords(term, words), engine)).slice(0, 1);
 }
 
-/** A term in the longest word or number at either end of it and the rest: 环保部 and 网站, not 环保 and 部网站. */
+/**
+ * A term in the longest word or number that it begins with and the rest, and in the longest that it ends
+ * with: 环保部 and 网站, not 环保 and 部网站; the longer word first.
+ */
 export function besideWords(term: string, words: ReadonlySet<string>): string[][] {
 	const isKnown = (part: string) => isCounted(part) || words.has(part);
-	const known = (parts: readonly string[]) =>
-		Math.max(0, ...parts.filter(isKnown).map(({ length }) => length));
 	const pairs = partings(term).filter((parts) => parts.length === 2 && !parts.some(isSpelt));
-	const longest = Math.max(1, ...pairs.map(known));
-	return pairs.filter((parts) => known(parts) === longest);
+	const longest = (end: 0 | 1): string[][] =>
+		pairs
+			.filter((parts) => isKnown(parts[end]!))
+			.sort((a, b) => b[end]!.length - a[end]!.length)
+			.slice(0, 1);
+	const [[first] = [], [last] = []] = [longest(0), longest(1)];
+	if (!first || !last) return [first ?? last].filter((parts) => parts !== undefined);
+	return first[0]!.length >= last[1]!.length ? [first, last] : [last, first];
 }
 
 /** Those of some partings of which a page has all parts; in three parts only where there are none in two. */

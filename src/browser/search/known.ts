@@ -2,23 +2,26 @@ import type { Engine } from '../../search/engine.ts';
 import { besideWords } from './apart.ts';
 import { aroundCounted, isCounted } from './counted.ts';
 import { runsIn } from './runs.ts';
-import { standing, stands } from './synonyms.ts';
+import type { Stock } from './stock.ts';
+import { areTogether, standing, stands } from './synonyms.ts';
 import { wordsIn } from './words.ts';
 
 /** Of some terms those that stand somewhere by themselves; of the others the longest runs that do, or the numbers and words. */
 export async function known(
 	terms: readonly string[],
-	words: ReadonlySet<string>,
-	engine: Engine,
+	{ words, texts, engine }: Stock,
 ): Promise<string[]> {
+	// An engine is asked much more slowly than texts are looked through.
+	const isThere = async (stretch: string) =>
+		texts.length > 0 ? texts.some((text) => text.includes(stretch)) : stands(stretch, engine);
 	const offers: string[] = [];
 	for (const term of terms) {
 		if (/^(?:and|or|not)$/.test(term)) continue;
 		// What stands nearly whole is a passage; other terms have words beside their numbers.
-		const isPassage = term.length > LONGEST_WORDED && (await runsIn(term, engine)).length > 0;
-		const parts = isPassage ? [term] : aroundCounted(term);
+		const runs = term.length > LONGEST_WORDED ? await runsIn(term, isThere) : [];
+		const parts = runs.length > 0 ? [term] : aroundCounted(term);
 		for (const part of parts)
-			offers.push(...(await knownIn(part.replace(/^[的了]|[的了]$/g, ''), words, engine)));
+			offers.push(...(await knownIn(part.replace(/^[的了]|[的了]$/g, ''), runs, words, engine)));
 	}
 	return [...new Set(offers)];
 }
@@ -27,9 +30,10 @@ const LONGEST_WORDED = 12;
 /** A number of one digit or two is anywhere. */
 const BARE = /^第?\d{1,2}[家个条人次项种]?$/;
 
-/** A term that stands somewhere, or what of it does. */
+/** A term that stands somewhere, or what of it does: its runs, or a word with the rest of it, or its words. */
 async function knownIn(
 	term: string,
+	runs: readonly string[],
 	words: ReadonlySet<string>,
 	engine: Engine,
 ): Promise<string[]> {
@@ -40,10 +44,9 @@ async function knownIn(
 	}
 	if (term.length > 1 && (await stands(term, engine))) return [term];
 	for (const parts of besideWords(term, words)) {
-		const found = await standing(parts, engine);
-		if (parts.every((part) => words.has(part) || found.includes(part))) return parts;
+		const found = await Promise.all(parts.map((part) => areTogether([part], engine)));
+		if (parts.every((part, at) => words.has(part) || found[at])) return parts;
 	}
-	const runs = await runsIn(term, engine);
 	// A word in Latin letters is a word, whether the vocabulary knows it or not.
 	const latin = await standing(term.match(/[a-z][a-z0-9]+/g) ?? [], engine);
 	const rest = runs.reduce((left, run) => left.replace(run, ''), term);

@@ -12,6 +12,7 @@ import { oneCharacterOff } from './near.ts';
 import { inDigits, inNumerals } from './numerals.ts';
 import { askedAbout } from './question.ts';
 import { soundingLike, soundingLikeTwo } from './sound.ts';
+import type { Stock } from './stock.ts';
 import { areTogether, printedFor, standing } from './synonyms.ts';
 import { isWorded, wordsIn } from './words.ts';
 
@@ -60,15 +61,6 @@ export async function offersFor(
 	return { queries: await bySigns(query, terms, { names, words, texts, engine }), by: 'signs' };
 }
 
-/** What offers are made of. */
-interface Stock {
-	/** Folded. */
-	names: readonly string[];
-	words: ReadonlySet<string>;
-	texts: readonly string[];
-	engine: Engine;
-}
-
 /** A word by its sound, or two that stand side by side. */
 async function bySound(
 	query: string,
@@ -97,7 +89,7 @@ async function bySigns(query: string, terms: readonly string[], stock: Stock): P
 	if (isAsked && about.length > 1 && (await areTogether(about, engine)))
 		offers.push(about.join(' '), ...about.filter((part) => part.length >= TELLING));
 	const all =
-		offers.length > 0 ? offers : await known(isAsked ? about.flatMap(whole) : about, words, engine);
+		offers.length > 0 ? offers : await known(isAsked ? about.flatMap(whole) : about, stock);
 	return [...new Set(all.map((offer) => asTyped(offer, query)))].slice(0, MOST);
 }
 

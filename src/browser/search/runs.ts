@@ -1,6 +1,3 @@
-import type { Engine } from '../../search/engine.ts';
-import { stands } from './synonyms.ts';
-
 /** Shorter runs are words, and offered as such. */
 const SHORTEST = 6;
 /** So much of a term is looked through. */
@@ -10,19 +7,22 @@ const MOST = 2;
 /**
  * The longest runs of a folded term that stand somewhere in one piece, the longest first, none of them
  * over another, none beginning or ending beside a digit of the term: of a passage that was copied with
- * a character more or less, all the rest.
+ * a character more or less, all the rest. Of each character it is asked twice whether a stretch is there.
  */
-export async function runsIn(term: string, engine: Engine): Promise<string[]> {
+export async function runsIn(
+	term: string,
+	isThere: (stretch: string) => Promise<boolean>,
+): Promise<string[]> {
 	const text = term.slice(0, LONGEST);
 	if (text.length <= SHORTEST) return [];
 	const runs: [start: number, end: number][] = [];
 	/** A dot is part of a number and stands nowhere by itself. */
-	const isThere = async (stretch: string) => stretch !== '.' && (await stands(stretch, engine));
+	const isFound = async (stretch: string) => stretch !== '.' && (await isThere(stretch));
 	let end = 0;
 	for (let start = 0; start + SHORTEST <= text.length; start++) {
 		const before = end;
 		end = Math.max(end, start);
-		while (end < text.length && (await isThere(text.slice(start, end + 1)))) end++;
+		while (end < text.length && (await isFound(text.slice(start, end + 1)))) end++;
 		// What ends where the run before ended is part of it.
 		if (end > before) runs.push(uncut(text, start, end));
 	}
