@@ -131,6 +131,11 @@ describe('what may be typed', () => {
 		await page.locator('li[data-kind=note] > a[href*="csrc.html"]').click();
 		await page.waitForSelector('.stepper');
 		expect(await marksOn(page)).toContain('中国证券会');
+		await page.goBack();
+		await page.waitForSelector('li .head h2 mark, li .head h2 a');
+		await page.locator('li .head h2 a[href$="csrc.html"]').click();
+		await page.waitForSelector('.stepper');
+		expect(await marksOn(page)).toEqual(['监']);
 		await search('');
 	});
 

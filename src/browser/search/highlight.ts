@@ -11,16 +11,23 @@ export function highlight({ terms, isCut }: Found): Range[] {
 	const target = targetOf();
 	const marked = searched(target).flatMap(([element, nodes]) => {
 		const found = occurrences(wordsOf(nodes), terms, isCut);
+		// A passage that an answer led to has the words: if not as it is read, then as it was received.
 		if (found.length === 0 && element === target?.closest(SOURCE)) return emendedIn(element);
 		return found.map(([start, end]) => rangeOver(nodes, start, end));
 	});
-	// What an answer led to holds the words: if not as it is read, then as it was received.
-	const ranges = marked.length > 0 ? marked : emendedIn(document.body);
+	// The page of a body is also led to by names that stand nowhere on it.
+	const isReceived = (note: Element) =>
+		occurrences(wordsOf(textNodesOf(note)), terms, isCut).length > 0;
+	const isEmended =
+		marked.length === 0 && [...document.querySelectorAll(EMENDING)].some(isReceived);
+	const ranges = isEmended ? emendedIn(document.body) : marked;
 	CSS.highlights.set('found', new Highlight(...ranges));
 	return ranges;
 }
 
 const SOURCE = '[data-lines]';
+/** The notes that say how a passage was received where it reads otherwise. */
+const EMENDING = '.notes [data-kind="校勘"]';
 /** What of an addition is not searched: its sources and mentions, what is drawn, and the ways from it. */
 const APART_ADDED =
 	'small:not(:is(.sources, .sequels, .history .rows) small), ol ol, .entry ol, svg, table, .back, [aria-label]';
