@@ -4,6 +4,10 @@ const TENS = ['', '十', '百', '千'];
 /** Other signs for digits. */
 const OTHERWISE: Record<string, string> = { 〇: '零', 两: '二' };
 
+/** What a numeral for a digit counts: 2 of 二 and 两. */
+export const digitOf = (character: string): number =>
+	DIGITS.indexOf(OTHERWISE[character] ?? character);
+
 /** A number from 1 to 99 as it is read: 二十七. */
 export function inHan(number: number): string {
 	const [tens, ones] = [Math.floor(number / 10), number % 10];
@@ -17,7 +21,7 @@ export function numberOf(numeral: string): number | undefined {
 	let [sum, digit] = [0, 0];
 	for (const character of numeral) {
 		const power = TENS.indexOf(character);
-		if (power === -1) digit = DIGITS.indexOf(OTHERWISE[character] ?? character);
+		if (power === -1) digit = digitOf(character);
 		else {
 			sum += (digit || 1) * 10 ** power;
 			digit = 0;

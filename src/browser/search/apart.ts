@@ -1,6 +1,6 @@
 import type { Engine } from '../../search/engine.ts';
 import { isCounted } from './counted.ts';
-import { partings } from './split.ts';
+import { halves, partings } from './split.ts';
 import { areTogether } from './synonyms.ts';
 import { isWorded } from './words.ts';
 
@@ -28,7 +28,7 @@ export async function apart(
  */
 export function besideWords(term: string, words: ReadonlySet<string>): string[][] {
 	const isKnown = (part: string) => isCounted(part) || words.has(part);
-	const pairs = partings(term).filter((parts) => parts.length === 2 && !parts.some(isSpelt));
+	const pairs = halves(term).filter((parts) => !parts.some(isSpelt));
 	const longest = (end: 0 | 1): string[][] =>
 		pairs
 			.filter((parts) => isKnown(parts[end]!))

@@ -1,4 +1,4 @@
-import { DIGITS, inHan, numberOf } from '../../words/numerals.ts';
+import { DIGITS, digitOf, inHan, numberOf } from '../../words/numerals.ts';
 
 const SPELT = '[零〇一二两三四五六七八九十百千]+';
 const YEAR = /[零〇一二三四五六七八九]{4}(?=年|[-—–~～至到])/g;
@@ -24,8 +24,7 @@ export const inDigits = (query: string): string =>
 		});
 
 /** Numerals one by one as digits: 2016 of 二〇一六. */
-const inRow = (numerals: string): string =>
-	[...numerals].map((digit) => DIGITS.indexOf(digit.replace('〇', '零'))).join('');
+const inRow = (numerals: string): string => [...numerals].map(digitOf).join('');
 
 /** A number however it is spelt, with digits among its numerals or without; `NaN` where it is a row. */
 const valueOf = (numeral: string): number =>

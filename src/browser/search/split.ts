@@ -7,14 +7,15 @@ const LONGEST = 12;
  * cut, nor parted from what it counts. None for a term of more than twelve.
  */
 export function partings(term: string): string[][] {
-	if ([...term].length > LONGEST) return [];
 	const pairs = halves(term);
 	const threes = pairs.flatMap(([first, rest]) => halves(rest).map((others) => [first, ...others]));
 	return [...pairs, ...threes];
 }
 
-function halves(term: string): [string, string][] {
+/** The same in two parts alone. */
+export function halves(term: string): [string, string][] {
 	const characters = [...term];
+	if (characters.length > LONGEST) return [];
 	const pairs: [string, string][] = [];
 	for (let at = SHORTEST; at <= characters.length - SHORTEST; at++) {
 		const [before, after] = [characters.slice(0, at).join(''), characters.slice(at).join('')];

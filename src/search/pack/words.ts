@@ -25,11 +25,12 @@ export function frequentWords(
 		({ segment }) => segment,
 	);
 	const words = tally(segments.filter((segment) => WORD.test(segment)));
+	const others = without(text, bodies);
 	return [
 		...atLeast(OFTEN, words),
-		...pairs(segments, words, text, names, bodies),
+		...pairs(segments, words, text, names, others),
 		...ended(segments),
-		...fours(segments, without(text, bodies)),
+		...fours(segments, others),
 		...runs(segments),
 	];
 }
@@ -61,14 +62,14 @@ function pairs(
 	words: ReadonlyMap<string, number>,
 	text: string,
 	names: readonly string[],
-	bodies: readonly string[],
+	others: string,
 ): string[] {
 	const found = segments.flatMap((first, at) => {
 		const second = segments[at + 1] ?? '';
 		return WORD.test(first) && WORD.test(second) ? [`${first} ${second}`] : [];
 	});
 	const counts = tally(found);
-	const [others, apart] = [without(text, bodies), without(text, names)];
+	const apart = without(text, names);
 	return atLeast(OFTEN_TOGETHER, counts)
 		.filter((pair) => pair.split(' ').some((word) => 2 * counts.get(pair)! >= words.get(word)!))
 		.map((pair) => pair.replace(' ', ''))
