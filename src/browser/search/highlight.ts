@@ -1,4 +1,5 @@
 import { occurrences } from '../../search/arrange.ts';
+import { elementAtAddress } from '../at-address.ts';
 import { rangeOver, textNodesOf, wordsOf } from '../text-nodes.ts';
 import type { Found } from './found.ts';
 
@@ -34,7 +35,7 @@ const APART_ADDED =
 
 /** What the address names; that of a heading means what it heads. */
 function targetOf(): Element | null {
-	const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const named = elementAtAddress();
 	return named?.closest('h2')?.parentElement ?? named;
 }
 

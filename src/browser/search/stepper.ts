@@ -1,3 +1,5 @@
+import { elementAtAddress } from '../at-address.ts';
+
 /** Marks on this page, and a way from one to the next. Gives back what takes the bar away. */
 export function mountStepper(ranges: readonly Range[], close: () => void): () => void {
 	const status = document.createElement('span');
@@ -6,7 +8,7 @@ export function mountStepper(ranges: readonly Range[], close: () => void): () =>
 	bar.className = 'stepper';
 	bar.setAttribute('role', 'group');
 	bar.setAttribute('aria-label', '检索词所在');
-	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const target = elementAtAddress();
 	let at = firstAt(target, ranges);
 
 	const show = () => {
