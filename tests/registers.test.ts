@@ -30,7 +30,7 @@ test('without scripts the letters lead to what begins with them, and each letter
 	}
 	await visit(page, SYSTEMS);
 	await page.locator('.letters a', { hasText: 'J' }).click();
-	expect(new URL(page.url()).hash).toBe('#letter-j');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#letter-j');
 	const [first] = await page.locator('[aria-labelledby=letter-j] .entry').allInnerTexts();
 	expect(first).toMatch(/^监察执法系统/);
 	await page.close();
