@@ -10,7 +10,7 @@ export default defineConfig({
 		// No test is about time. These end only what hangs, also on a machine that is many times slower.
 		testTimeout: 600_000,
 		hookTimeout: 600_000,
-		expect: { poll: { timeout: 240_000 } },
+		expect: { poll: { timeout: 90_000 } },
 		// What asks for all cases takes a lot of them in `npm test`: tests/sweep.ts.
 		tags: [{ name: 'sweep' }],
 		projects: [
@@ -34,7 +34,6 @@ export default defineConfig({
 					include: ['tests/engines/*.test.ts'],
 					// Four browsers at once on a busy machine lose more than one does: what is wrong fails each time.
 					retry: 2,
-					expect: { poll: { timeout: 120_000 } },
 				},
 			},
 			{

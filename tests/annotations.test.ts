@@ -63,17 +63,19 @@ test('a note that is put away by 收起, Escape or Back leaves the text where it
 			await marker.tap();
 			await page.locator('.notes li:target').waitFor();
 			// Who reads on while the note lies open is not to be brought back.
-			const place = await page.evaluate(async () => {
+			const top = () => marker.evaluate((words) => Math.round(words.getBoundingClientRect().top));
+			await page.evaluate(async () => {
 				const scrolled = new Promise((done) => addEventListener('scroll', done, { once: true }));
 				scrollBy(0, 40);
 				await scrolled;
-				return scrollY;
 			});
+			const place = await top();
 			if (putAway === '收起') await page.locator('.notes li:target .back').tap();
 			else if (putAway === 'Escape') await page.keyboard.press('Escape');
 			else await page.evaluate(() => history.back());
-			await expect.poll(raised).toBe(0);
-			await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+			const asked = `${putAway}, marker ${at}`;
+			await expect.poll(raised, { message: `${asked}: the note is away` }).toBe(0);
+			await expect.poll(top, { message: `${asked}: the text is where it was` }).toBe(place);
 		}
 	expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(steps + 1);
 	await page.close();
