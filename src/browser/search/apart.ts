@@ -15,7 +15,7 @@ export async function apart(
 ): Promise<string[]> {
 	const isWord = (part: string) => isCounted(part) || isWorded(part, words);
 	const worded = await together(
-		partings(term).filter((parts) => parts.every(isWord)),
+		partings(term).filter((parts) => parts.every(isWord) && isParted(parts, words)),
 		engine,
 	);
 	if (worded.length > 0) return worded;
@@ -24,11 +24,11 @@ export async function apart(
 
 /**
  * A term in the longest word or number that it begins with and the rest, and in the longest that it ends
- * with: 环保部 and 网站, not 环保 and 部网站; the longer word first.
+ * with; the longer word first.
  */
 export function besideWords(term: string, words: ReadonlySet<string>): string[][] {
 	const isKnown = (part: string) => isCounted(part) || words.has(part);
-	const pairs = halves(term).filter((parts) => !parts.some(isSpelt));
+	const pairs = halves(term).filter((parts) => !parts.some(isSpelt) && isParted(parts, words));
 	const longest = (end: 0 | 1): string[][] =>
 		pairs
 			.filter((parts) => isKnown(parts[end]!))
@@ -47,6 +47,10 @@ async function together(all: readonly string[][], engine: Engine): Promise<strin
 			offers.push(parts.join(' '));
 	return offers;
 }
+
+/** Whether no part goes on with the next in a longer word: 环保部 and 网站, not 环保 and 部网站. */
+const isParted = (parts: readonly string[], words: ReadonlySet<string>): boolean =>
+	parts.slice(1).every((part, at) => !words.has(parts[at]! + part[0]!));
 
 /** Whether a part is a small number that is spelt, with what it counts: 四个. */
 const isSpelt = (part: string): boolean => /^[一二两三四五六七八九十]+[个项条家种次]$/.test(part);

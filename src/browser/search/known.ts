@@ -6,22 +6,32 @@ import type { Stock } from './stock.ts';
 import { areTogether, standing, stands } from './synonyms.ts';
 import { wordsIn } from './words.ts';
 
+/** What is asked of the texts. */
+interface Asked {
+	/** Whether a stretch stands somewhere. */
+	isThere: (stretch: string) => Promise<boolean>;
+	/** Whether a word leads anywhere: one of two characters that every eighth paragraph has does not. */
+	isTelling: (word: string) => boolean;
+}
+
 /** Of some terms those that stand somewhere by themselves; of the others the longest runs that do, or the numbers and words. */
-export async function known(
-	terms: readonly string[],
-	{ words, texts, engine }: Stock,
-): Promise<string[]> {
-	// An engine is asked much more slowly than texts are looked through.
-	const isThere = async (stretch: string) =>
-		texts.length > 0 ? texts.some((text) => text.includes(stretch)) : stands(stretch, engine);
+export async function known(terms: readonly string[], stock: Stock): Promise<string[]> {
+	const { texts, engine } = stock;
+	const asked: Asked = {
+		// An engine is asked much more slowly than texts are looked through.
+		isThere: async (stretch) =>
+			texts.length > 0 ? texts.some((text) => text.includes(stretch)) : stands(stretch, engine),
+		isTelling: (word) =>
+			word.length > 2 || 8 * texts.filter((text) => text.includes(word)).length <= texts.length,
+	};
 	const offers: string[] = [];
 	for (const term of terms) {
 		if (/^(?:and|or|not)$/.test(term)) continue;
 		// What stands nearly whole is a passage; other terms have words beside their numbers.
-		const runs = term.length > LONGEST_WORDED ? await runsIn(term, isThere) : [];
+		const runs = term.length > LONGEST_WORDED ? await runsIn(term, asked.isThere) : [];
 		const parts = runs.length > 0 ? [term] : aroundCounted(term);
 		for (const part of parts)
-			offers.push(...(await knownIn(part.replace(/^[的了]|[的了]$/g, ''), runs, words, engine)));
+			offers.push(...(await knownIn(part.replace(/^[的了]|[的了]$/g, ''), runs, stock, asked)));
 	}
 	return [...new Set(offers)];
 }
@@ -34,8 +44,8 @@ const BARE = /^第?\d{1,2}[家个条人次项种]?$/;
 async function knownIn(
 	term: string,
 	runs: readonly string[],
-	words: ReadonlySet<string>,
-	engine: Engine,
+	{ words, engine }: Stock,
+	{ isThere, isTelling }: Asked,
 ): Promise<string[]> {
 	if (/^第?\d/.test(term) && isCounted(term)) {
 		// 809号 of 809号令; no number is cut.
@@ -50,7 +60,35 @@ async function knownIn(
 	// A word in Latin letters is a word, whether the vocabulary knows it or not.
 	const latin = await standing(term.match(/[a-z][a-z0-9]+/g) ?? [], engine);
 	const rest = runs.reduce((left, run) => left.replace(run, ''), term);
-	return [...runs, ...latin, ...(await joined(rest, wordsIn(rest, words), engine))];
+	const worded = (await joined(rest, wordsIn(rest, words), engine)).filter(isTelling);
+	const isMost = worded.join('').length * 2 >= rest.length;
+	const found = [...runs, ...latin, ...(isMost ? worded : [])];
+	if (runs.length > 0) return found;
+	const end = await longestEnd(term, found.length > 0 ? TELLING : SHORTEST_BEGINNING, isThere);
+	return [...end, ...found.filter((word) => !end[0]?.includes(word))];
+}
+
+/** An end that is as long as this is hardly there by chance; a beginning that is as short as this, where no word is known. */
+const TELLING = 5;
+const SHORTEST_BEGINNING = 3;
+
+/**
+ * The longest beginning or end of a term that stands somewhere and is more than half of it, the beginning
+ * so long at least; no number is cut: 让数据多跑 of 让数据多跑路.
+ */
+async function longestEnd(
+	term: string,
+	least: number,
+	isThere: Asked['isThere'],
+): Promise<string[]> {
+	const isCut = (at: number) => /[\d.]/.test(term.slice(at - 1, at + 1));
+	for (let length = term.length - 1; length >= least && length * 2 > term.length; length--) {
+		const rest = term.length - length;
+		if (!isCut(length) && (await isThere(term.slice(0, length)))) return [term.slice(0, length)];
+		if (length >= TELLING && !isCut(rest) && (await isThere(term.slice(rest))))
+			return [term.slice(rest)];
+	}
+	return [];
 }
 
 /** Words of a term, those that follow each other there and stand so somewhere as one: 网络安全 of 网络 and 安全. */

@@ -50,7 +50,9 @@ export async function offersFor(
 ): Promise<Offers> {
 	const engine = await sources.engine();
 	const printed = await printedFor(terms, SYNONYMS, engine);
-	if (printed.length > 0 || !isNothing) return { queries: printed, by: 'sense' };
+	const isWhole = terms.some((term) => SYNONYMS.some(([typed]) => typed === term));
+	const bySense: Offers = { queries: printed, by: 'sense' };
+	if (!isNothing || (printed.length > 0 && (isWhole || isLatin(query)))) return bySense;
 	const sounds = (await sources.vocabularies()).flat();
 	if (isLatin(query)) return { queries: await bySound(query, sounds, engine), by: 'sound' };
 	// The numbers of parts are no words.
@@ -58,7 +60,10 @@ export async function offersFor(
 	const offered = SYNONYMS.flatMap(([, printed]) => printed.map((word) => fold(word).text));
 	const words = new Set([...sounds.map(([word]) => word), ...names, ...offered]);
 	const texts = (await sources.text().catch(() => [])).flatMap(([, layers]) => layers);
-	return { queries: await bySigns(query, terms, { names, words, texts, engine }), by: 'signs' };
+	const bySigns = await meantBySigns(query, terms, { names, words, texts, engine });
+	// A word for a part of a term says little of the term.
+	if (bySigns.length === 0) return bySense;
+	return { queries: [...new Set([...printed, ...bySigns])].slice(0, MOST), by: 'signs' };
 }
 
 /** A word by its sound, or two that stand side by side. */
@@ -72,7 +77,11 @@ async function bySound(
 	return (await standing(soundingLikeTwo(query, sounds), engine)).slice(0, MOST);
 }
 
-async function bySigns(query: string, terms: readonly string[], stock: Stock): Promise<string[]> {
+async function meantBySigns(
+	query: string,
+	terms: readonly string[],
+	stock: Stock,
+): Promise<string[]> {
 	const { words, engine } = stock;
 	/** A short part of a question is one by chance, unless it is a word. */
 	const whole = (part: string) =>
@@ -108,6 +117,7 @@ async function meantBy(term: string, { names, words, texts, engine }: Stock): Pr
 	return [
 		...(await standing(changed, engine)),
 		...(await apart(term, words, engine)),
+		...(isAmount ? await apart(inDigits(term), words, engine) : []),
 		...namesShort(term, names),
 		...(isSlip ? oneCharacterOff(term, [...texts, ...names], isMeant) : []),
 	];
