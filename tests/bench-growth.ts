@@ -21,7 +21,8 @@ interface Cost {
 	name: string;
 	times: number;
 	pages: number;
-	cpu: number;
+	user: number;
+	system: number;
 	peak: number;
 	bytes: number;
 	dist: number;
@@ -52,8 +53,9 @@ async function bare(times: number): Promise<Cost> {
 const COLUMNS: [title: string, of: (cost: Cost) => number, digits: number][] = [
 	['times', ({ times }) => times, 0],
 	['pages', ({ pages }) => pages, 0],
-	['CPU s', ({ cpu }) => cpu / 1000, 1],
-	['ms/page', ({ cpu, pages }) => cpu / pages, 1],
+	['user s', ({ user }) => user / 1000, 1],
+	['system s', ({ system }) => system / 1000, 1],
+	['ms/page', ({ user, system, pages }) => (user + system) / pages, 1],
 	['peak MB', ({ peak }) => peak / 1e6, 0],
 	['KB/page', ({ bytes, pages }) => bytes / pages / 1000, 1],
 	['dist MB', ({ dist }) => dist / 1e6, 1],
@@ -66,9 +68,11 @@ const row = (cells: readonly string[]) =>
 /** What each further page took, from one size to the next. */
 function further(a: Cost, b: Cost): void {
 	const pages = b.pages - a.pages;
-	const [cpu, peak, bytes] = [b.cpu - a.cpu, b.peak - a.peak, b.bytes - a.bytes];
+	const [user, system] = [b.user - a.user, b.system - a.system];
+	const [peak, bytes] = [b.peak - a.peak, b.bytes - a.bytes];
+	const of = (time: number) => (time / pages).toFixed(1);
 	console.log(
-		`${b.name}, ${a.times} → ${b.times}: a further page takes ${(cpu / pages).toFixed(1)} ms, ${(peak / pages / 1000).toFixed(0)} KB of memory, ${(bytes / pages / 1000).toFixed(1)} KB`,
+		`${b.name}, ${a.times} → ${b.times}: a further page takes ${of(user + system)} ms (${of(system)} in the system), ${(peak / pages / 1000).toFixed(0)} KB of memory, ${(bytes / pages / 1000).toFixed(1)} KB`,
 	);
 }
 
