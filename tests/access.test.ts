@@ -115,3 +115,43 @@ test('the dropped menu goes on a tap beside it and on Escape, which leads back t
 	await expect.poll(isOpen).toBe(false);
 	await context.close();
 });
+
+/** Long pages, of which most is far below the window of a phone. */
+const LONG = [
+	'2015/numbers.html',
+	'2015/registers/systems.html',
+	'2015/figures.html',
+	'2015/figures/explorer.html',
+	'2015/figures/successors.html',
+	'2015/sources.html',
+	'2015/full.html',
+	'2015/ministries/customs.html',
+];
+
+test('who hears a page is told all that stands on it, also what is far below', async () => {
+	const page = await newPage({ viewport: { width: 390, height: 800 } });
+	const driver = await page.context().newCDPSession(page);
+	for (const path of LONG) {
+		await visit(page, path);
+		const { nodes } = await driver.send('Accessibility.getFullAXTree');
+		const told = new Set(
+			// The words of a label are the name of its box.
+			nodes.map(({ name }) => String(name?.value).replace(/\s+/g, '')),
+		);
+		const printed = await page.locator('main').evaluate((main) => {
+			const texts: string[] = [];
+			const isShown = (element: Element) =>
+				element.checkVisibility({ visibilityProperty: true }) && !element.closest('svg');
+			const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+			for (let node; (node = walker.nextNode() as Text | null);)
+				if (isShown(node.parentElement!)) texts.push(node.data.replace(/\s+/g, ''));
+			return texts.filter((text) => text.length > 1);
+		});
+		expect(printed.length, path).toBeGreaterThan(20);
+		expect(
+			printed.filter((text) => !told.has(text)),
+			path,
+		).toEqual([]);
+	}
+	await page.close();
+});
