@@ -39,3 +39,20 @@ test('the address of a copy stands nowhere', () => {
 	for (const { id, seen } of register)
 		expect(seen?.where ?? '', id).not.toMatch(/:\/\/|\.\w{2,}\//);
 });
+
+test('a body that a change gave something to, and that does no work of it today, is named by the change', () => {
+	const isNamed = (name: string, what: string) =>
+		what.includes(name.replace(/^全国(?:政协|人民代表大会(?:常务委员会)?)/, ''));
+	const untold = ministries!.value.flatMap(({ id, official, history, today }) =>
+		history.flatMap(({ year, what, bodies }) =>
+			bodies
+				.filter(
+					(name) =>
+						!isNamed(name, what) &&
+						![official, ...today.map((body) => body.name)].some((body) => body.startsWith(name)),
+				)
+				.map((name) => `${id} ${year} ${name}`),
+		),
+	);
+	expect(untold).toEqual([]);
+});

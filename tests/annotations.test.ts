@@ -51,6 +51,26 @@ test('narrow: a tapped note rises from the foot, the text stays, and 收起 retu
 	await page.close();
 });
 
+test('narrow: whoever comes to a note by its address sees its words above it', async () => {
+	const page = await newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
+	const address = `${host.base}2015/ministries/customs.html`;
+	await page.goto(address);
+	const ids = await page.locator('.notes li').evaluateAll((all) => all.map(({ id }) => id));
+	expect(ids.length).toBeGreaterThan(5);
+	for (const id of ids) {
+		await page.goto('about:blank');
+		await page.goto(`${address}#${id}`);
+		const isSeen = () =>
+			page.evaluate((id) => {
+				const words = document.getElementById(`ref-${id}`)!.getBoundingClientRect();
+				const note = document.getElementById(id)!.getBoundingClientRect();
+				return words.top >= 0 && words.bottom <= note.top && note.bottom <= innerHeight;
+			}, id);
+		await expect.poll(isSeen, { message: id }).toBe(true);
+	}
+	await page.close();
+});
+
 test('a note that is put away by 收起, Escape or Back leaves the text where it is, and one step in the history at most', async () => {
 	const page = await newPage({ viewport: { width: 390, height: 800 }, hasTouch: true });
 	await page.goto(`${host.base}2015/ministries/customs.html`);

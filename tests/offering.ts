@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createScanner } from '../src/browser/search/scan.ts';
+import { isEmpty } from '../src/browser/search/empty.ts';
 import { helpOf } from '../src/browser/search/help.ts';
 import { offersFor, type Offers } from '../src/browser/search/offers.ts';
 import { arrange } from '../src/search/arrange.ts';
@@ -29,9 +30,9 @@ export function offering(): (query: string) => Promise<Asked> {
 	const added = unpackAdded(packed<PackedAdded>('added'), text, report!);
 	const layers = text.map(layered);
 	const engine = createScanner(layers, added.map(layered));
-	const { names, named, variants } = helpOf([packed<PackedHelp>('names')], [report!]);
+	const { names: known, named, variants } = helpOf([packed<PackedHelp>('names')], [report!]);
 	const sources = {
-		names,
+		names: known,
 		engine: () => Promise.resolve(engine),
 		vocabularies: () => Promise.resolve([packed<PinyinTerm[]>('pinyin')]),
 		text: () => Promise.resolve(layers),
@@ -42,10 +43,10 @@ export function offering(): (query: string) => Promise<Asked> {
 		const forms = (term: (typeof terms)[number]) => Promise.all(term.map(engine.find));
 		const found = await Promise.all(terms.map(async (term) => (await forms(term)).flat()));
 		const { pages, added } = arrange(found, terms);
-		const isNamed = terms.length === 1 && terms[0]!.some((form) => named(form).length > 0);
-		const isNothing = pages.length + added.length === 0 && !isNamed;
+		const names = terms.length === 1 ? terms[0]!.flatMap((form) => named(form)) : [];
+		const answer = { pages, added, names };
 		const plain = terms.map(([form]) => form!);
-		return { isNothing, ...(await offersFor(query, plain, isNothing, sources)) };
+		return { isNothing: isEmpty(answer), ...(await offersFor(query, plain, answer, sources)) };
 	};
 }
 

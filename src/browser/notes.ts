@@ -1,6 +1,6 @@
 import style from '../styles/lit.css?added';
 import { close, onAddress, open } from './notes/address.ts';
-import { isBeside, isInView } from './notes/lift.ts';
+import { isBeside, isInView, isSeen } from './notes/lift.ts';
 import { light } from './notes/light.ts';
 import { pairAtAddress, pairOf, type Pair } from './notes/pair.ts';
 import { addStyle } from './style.ts';
@@ -92,7 +92,7 @@ function arrive(closed?: Pair): void {
 	closed?.marker.focus({ preventScroll: true });
 	if (closed) met = undefined;
 	const pair = pairAtAddress();
-	if (pair && pair.note !== opened?.note && !isInView(pair.marker))
+	if (pair && pair.note !== opened?.note && !isSeen(pair))
 		// At the foot of a narrow window lies the note itself.
 		pair.marker.scrollIntoView({ block: isBeside(pair) ? 'center' : 'start' });
 	opened = pair;

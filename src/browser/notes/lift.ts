@@ -9,6 +9,14 @@ export function isInView(element: Element): boolean {
 	return top >= 0 && bottom <= innerHeight;
 }
 
+/** Whether the words of a note are seen: in the window, and not under the note where that lies at the foot of it. */
+export function isSeen(pair: Pair): boolean {
+	const { bottom } = pair.marker.getBoundingClientRect();
+	return (
+		isInView(pair.marker) && (isBeside(pair) || bottom <= pair.note.getBoundingClientRect().top)
+	);
+}
+
 /** Whether a note stands in the margin, not under the text or at the foot of the window. */
 export function isBeside({ marker, note }: Pair): boolean {
 	const text = (marker.closest('.text') ?? marker).getBoundingClientRect();

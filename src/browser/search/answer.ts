@@ -6,7 +6,8 @@ import { termsOf, type Term } from '../../search/term.ts';
 import type { Fuller } from '../fuller.ts';
 import type { Help } from './help.ts';
 import type { Engines } from './engines.ts';
-import { isEmpty, type Answer } from './answered.ts';
+import type { Answer } from './answered.ts';
+import { isEmpty } from './empty.ts';
 import { loadEach } from './load-each.ts';
 import type { Offers } from './offers.ts';
 import { once } from '../once.ts';
@@ -128,7 +129,7 @@ export function createSearcher(
 				.offersFor(
 					query,
 					termsOf(query, ...variants).map(([form]) => form!),
-					isEmpty(second),
+					second,
 					sources,
 				)
 				.catch(() => undefined);

@@ -1,18 +1,11 @@
 import type { Group, View } from '../../search/address.ts';
-import type { Hit, PageHits } from '../../search/hits.ts';
-import type { Name } from '../../search/block.ts';
+import type { Found } from './empty.ts';
 import type { Offers } from './offers.ts';
 
 /** Everything that is said to a query. */
-export interface Answer {
+export interface Answer extends Found {
 	/** What was looked for, in all its forms. */
 	terms: string[];
-	/** Pages of the source with their hits. */
-	pages: PageHits[];
-	/** Hits in what the edition adds. */
-	added: Hit[];
-	/** Bodies that the query names. */
-	names: Name[];
 	/** How often a number of the query stands inside longer ones, where it was not looked for. */
 	cut: number;
 	/** Several words as one phrase, in quotation marks, where they stand so somewhere; otherwise empty. */
@@ -48,7 +41,3 @@ interface Wording {
 		isMixed: boolean,
 	) => void;
 }
-
-/** Whether an answer has nothing to show. */
-export const isEmpty = ({ pages, added, names }: Answer): boolean =>
-	pages.length + added.length + names.length === 0;

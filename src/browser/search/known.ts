@@ -3,7 +3,7 @@ import { besideWords } from './apart.ts';
 import { aroundCounted, isCounted } from './counted.ts';
 import { runsIn } from './runs.ts';
 import type { Stock } from './stock.ts';
-import { areTogether, standing, stands } from './synonyms.ts';
+import { standing, stands } from './synonyms.ts';
 import { wordsIn } from './words.ts';
 
 /** What is asked of the texts. */
@@ -28,7 +28,7 @@ export async function known(terms: readonly string[], stock: Stock): Promise<str
 	for (const term of terms) {
 		if (/^(?:and|or|not)$/.test(term)) continue;
 		// What stands nearly whole is a passage; other terms have words beside their numbers.
-		const runs = term.length > LONGEST_WORDED ? await runsIn(term, asked.isThere) : [];
+		const runs = term.length > LONGEST_WORDED ? await runsIn(term, asked.isThere, PASSAGE) : [];
 		const parts = runs.length > 0 ? [term] : aroundCounted(term);
 		for (const part of parts)
 			offers.push(...(await knownIn(part.replace(/^[的了]|[的了]$/g, ''), runs, stock, asked)));
@@ -36,6 +36,8 @@ export async function known(terms: readonly string[], stock: Stock): Promise<str
 	return [...new Set(offers)];
 }
 const LONGEST_WORDED = 12;
+/** Shorter runs of a passage are words, and offered as such. */
+const PASSAGE = 6;
 
 /** A number of one digit or two is anywhere. */
 const BARE = /^第?\d{1,2}[家个条人次项种]?$/;
@@ -54,44 +56,37 @@ async function knownIn(
 	}
 	if (term.length > 1 && (await stands(term, engine))) return [term];
 	for (const parts of besideWords(term, words)) {
-		const found = await Promise.all(parts.map((part) => areTogether([part], engine)));
+		const found = await Promise.all(parts.map((part) => stands(part, engine)));
 		if (parts.every((part, at) => words.has(part) || found[at])) return parts;
 	}
 	// A word in Latin letters is a word, whether the vocabulary knows it or not.
 	const latin = await standing(term.match(/[a-z][a-z0-9]+/g) ?? [], engine);
 	const rest = runs.reduce((left, run) => left.replace(run, ''), term);
 	const worded = (await joined(rest, wordsIn(rest, words), engine)).filter(isTelling);
-	const isMost = worded.join('').length * 2 >= rest.length;
+	const isMost = worded.join('').length * 2 > rest.length;
 	const found = [...runs, ...latin, ...(isMost ? worded : [])];
 	if (runs.length > 0) return found;
-	const end = await longestEnd(term, found.length > 0 ? TELLING : SHORTEST_BEGINNING, isThere);
-	return [...end, ...found.filter((word) => !end[0]?.includes(word))];
+	const longer = await runsIn(term, isThere, TELLING);
+	const most = [...longer, ...found.filter((word) => !longer.some((run) => run.includes(word)))];
+	return most.length > 0 ? most : beginning(term, isThere);
 }
 
-/** An end that is as long as this is hardly there by chance; a beginning that is as short as this, where no word is known. */
+/** A run that is as long as this is hardly there by chance. */
 const TELLING = 5;
 const SHORTEST_BEGINNING = 3;
 
-/**
- * The longest beginning or end of a term that stands somewhere and is more than half of it, the beginning
- * so long at least; no number is cut: 让数据多跑 of 让数据多跑路.
- */
-async function longestEnd(
-	term: string,
-	least: number,
-	isThere: Asked['isThere'],
-): Promise<string[]> {
-	const isCut = (at: number) => /[\d.]/.test(term.slice(at - 1, at + 1));
-	for (let length = term.length - 1; length >= least && length * 2 > term.length; length--) {
-		const rest = term.length - length;
-		if (!isCut(length) && (await isThere(term.slice(0, length)))) return [term.slice(0, length)];
-		if (length >= TELLING && !isCut(rest) && (await isThere(term.slice(rest))))
-			return [term.slice(rest)];
-	}
+/** The longest beginning of a term that stands somewhere, if it is more than half of it; no number is cut: 国地税 of 国地税合并. */
+async function beginning(term: string, isThere: Asked['isThere']): Promise<string[]> {
+	for (let end = term.length - 1; end >= SHORTEST_BEGINNING && end * 2 > term.length; end--)
+		if (!/[\d.]/.test(term.slice(end - 1, end + 1)) && (await isThere(term.slice(0, end))))
+			return [term.slice(0, end)];
 	return [];
 }
 
-/** Words of a term, those that follow each other there and stand so somewhere as one: 网络安全 of 网络 and 安全. */
+/**
+ * Words of a term, those that follow each other there and stand so somewhere as one: 网络安全 of 网络 and
+ * 安全; with a character that goes on behind them, if that stands there: 客户端.
+ */
 async function joined(term: string, words: readonly string[], engine: Engine): Promise<string[]> {
 	const inOrder = [...words].sort((a, b) => term.indexOf(a) - term.indexOf(b));
 	const found: string[] = [];
@@ -100,5 +95,11 @@ async function joined(term: string, words: readonly string[], engine: Engine): P
 		const isOne = term.includes(before + word) && (await stands(before + word, engine));
 		found.push(...(isOne ? [before + word] : [before, word].filter(Boolean)));
 	}
-	return found.sort((a, b) => b.length - a.length);
+	const whole = found.map(async (word, at) => {
+		const next = found[at + 1];
+		const behind = term.slice(term.indexOf(word) + word.length);
+		const rest = next === undefined ? behind : behind.slice(0, behind.indexOf(next));
+		return rest.length === 1 && (await stands(word + rest, engine)) ? word + rest : word;
+	});
+	return (await Promise.all(whole)).sort((a, b) => b.length - a.length);
 }

@@ -35,3 +35,33 @@ export function oneCharacterOff(
 		.filter((found) => isWorded(found, inside.has(found)))
 		.slice(0, MOST);
 }
+
+/** Shorter terms with a character more or less are too many things. */
+const SHORTEST_UNEVEN = 5;
+/** So many characters a term may lack. */
+const LACKING = 2;
+
+/**
+ * The most frequent stretches of the folded texts that a folded term of words has a character too many for,
+ * inside it, or of which it lacks one or two: 船舶吨税 of 船舶吨位税, 横向到边 of 横到边.
+ */
+export function unevenTo(term: string, texts: readonly string[]): string[] {
+	const characters = [...term];
+	const { length } = characters;
+	if (length < SHORTEST_UNEVEN || length > LONGEST || /\d/.test(term)) return [];
+	const fewer = characters
+		.slice(1, -1)
+		.map((_, at) => characters.filter((_, index) => index !== at + 1).join(''));
+	const more = new RegExp(characters.map(literal).join('.?'), 'gu');
+	const counts = new Map<string, number>();
+	const add = (found: string, count: number) => counts.set(found, (counts.get(found) ?? 0) + count);
+	for (const text of texts) {
+		for (const each of fewer) if (text.includes(each)) add(each, 1);
+		for (const [found] of text.matchAll(more))
+			if ([...found].length <= length + LACKING) add(found, 1);
+	}
+	return [...counts]
+		.sort(([, a], [, b]) => b - a)
+		.map(([found]) => found)
+		.slice(0, MOST);
+}

@@ -4,11 +4,12 @@ import type { Engine } from '../../search/engine.ts';
 import { fold } from '../../search/fold.ts';
 import { isShortOf } from '../../search/short.ts';
 import { amountsLike } from './amounts.ts';
-import { apart } from './apart.ts';
+import { apart, stretched } from './apart.ts';
 import { copied } from './copied.ts';
 import { datesIn } from './dates.ts';
+import { isEmpty, type Found } from './empty.ts';
 import { known } from './known.ts';
-import { oneCharacterOff } from './near.ts';
+import { oneCharacterOff, unevenTo } from './near.ts';
 import { inDigits, inNumerals } from './numerals.ts';
 import { askedAbout } from './question.ts';
 import { soundingLike, soundingLikeTwo } from './sound.ts';
@@ -45,22 +46,33 @@ export interface Offers {
 export async function offersFor(
 	query: string,
 	terms: readonly string[],
-	isNothing: boolean,
+	found: Found,
 	sources: Sources,
 ): Promise<Offers> {
+	const isNothing = isEmpty(found);
 	const engine = await sources.engine();
 	const printed = await printedFor(terms, SYNONYMS, engine);
 	const isWhole = terms.some((term) => SYNONYMS.some(([typed]) => typed === term));
 	const bySense: Offers = { queries: printed, by: 'sense' };
-	if (!isNothing || (printed.length > 0 && (isWhole || isLatin(query)))) return bySense;
+	if (found.pages.length > 0 || found.names.length > 0) return bySense;
+	if (printed.length > 0 && (isWhole || isLatin(query) || !isNothing)) return bySense;
 	const sounds = (await sources.vocabularies()).flat();
-	if (isLatin(query)) return { queries: await bySound(query, sounds, engine), by: 'sound' };
+	if (isLatin(query))
+		return isNothing ? { queries: await bySound(query, sounds, engine), by: 'sound' } : bySense;
 	// The numbers of parts are no words.
 	const names = sources.names.filter(({ why }) => why !== '').map(({ folded }) => folded);
 	const offered = SYNONYMS.flatMap(([, printed]) => printed.map((word) => fold(word).text));
 	const words = new Set([...sounds.map(([word]) => word), ...names, ...offered]);
 	const texts = (await sources.text().catch(() => [])).flatMap(([, layers]) => layers);
-	const bySigns = await meantBySigns(query, terms, { names, words, texts, engine });
+	const stock = { names, words, texts, engine };
+	// Where the edition has it and the text does not, the text may have its parts.
+	if (!isNothing) {
+		const [term = '', ...others] = terms;
+		const parts = others.length === 0 ? await apart(term, stock) : [];
+		const queries = parts.length > 0 || others.length > 0 ? parts : await stretched(term, stock);
+		return { queries: queries.slice(0, MOST), by: 'signs' };
+	}
+	const bySigns = await meantBySigns(query, terms, stock);
 	// A word for a part of a term says little of the term.
 	if (bySigns.length === 0) return bySense;
 	return { queries: [...new Set([...printed, ...bySigns])].slice(0, MOST), by: 'signs' };
@@ -97,15 +109,25 @@ async function meantBySigns(
 	if (offers.length === 0 && about.length === 1) offers.push(...(await meantBy(about[0]!, stock)));
 	if (isAsked && about.length > 1 && (await areTogether(about, engine)))
 		offers.push(about.join(' '), ...about.filter((part) => part.length >= TELLING));
-	const all =
-		offers.length > 0 ? offers : await known(isAsked ? about.flatMap(whole) : about, stock);
-	return [...new Set(all.map((offer) => asTyped(offer, query)))].slice(0, MOST);
+	if (offers.length === 0) {
+		const parts = await known(isAsked ? about.flatMap(whole) : about, stock);
+		const isOne = parts.length > 1 && parts.length <= FEW && (await areTogether(parts, engine));
+		offers.push(...(isOne ? [parts.join(' ')] : []), ...parts);
+		if (parts.length === 0 && about.length === 1)
+			offers.push(...(await stretched(about[0]!, stock)));
+	}
+	return [...new Set(offers.map((offer) => asTyped(offer, query)))].slice(0, MOST);
 }
 
 /** What one term may be meant as. */
-async function meantBy(term: string, { names, words, texts, engine }: Stock): Promise<string[]> {
-	const otherwise = [inDigits(term), inNumerals(term), term.replaceAll('加', '+')];
-	const changed = otherwise.filter((each) => each !== term);
+async function meantBy(term: string, stock: Stock): Promise<string[]> {
+	const { names, words, texts, engine } = stock;
+	// 4·23 is often typed with a full stop, and 国家卫计委 is no name.
+	const named = term.replace(/^(?:国家|中国|全国)/, '');
+	const otherwise = [
+		...[inDigits(term), inNumerals(term), term.replaceAll('加', '+'), term.replaceAll('.', '·')],
+		...(words.has(named) ? [named] : []),
+	].filter((each) => each !== term);
 	// A small number that is spelt is more often part of a word: 四个全面.
 	const isAmount = /\d|[十百千]|百分之/.test(term);
 	// What is made of nothing but words is no slip of the hand.
@@ -114,10 +136,12 @@ async function meantBy(term: string, { names, words, texts, engine }: Stock): Pr
 		(isInside && isLong(term)) || isWorded(each, words);
 	const amounts = isAmount ? amountsLike(inDigits(term), texts) : [];
 	if (amounts.length > 0) return amounts;
+	const changed = await standing(otherwise, engine);
+	if (changed.length > 0) return changed;
 	return [
-		...(await standing(changed, engine)),
-		...(await apart(term, words, engine)),
-		...(isAmount ? await apart(inDigits(term), words, engine) : []),
+		...unevenTo(term, texts),
+		...(await apart(term, stock)),
+		...(isAmount ? await apart(inDigits(term), stock) : []),
 		...namesShort(term, names),
 		...(isSlip ? oneCharacterOff(term, [...texts, ...names], isMeant) : []),
 	];
@@ -129,6 +153,8 @@ const asTyped = (offer: string, query: string): string =>
 
 /** How many are offered. */
 const MOST = 6;
+/** So many words are on one page for a reason. */
+const FEW = 4;
 /** A part of a question that is as long as this tells by itself what it is about. */
 const TELLING = 4;
 

@@ -1,7 +1,8 @@
 import { withView, type Group, type View, type Wanted } from '../../search/address.ts';
 import { hitsOf, occurrencesIn } from '../../search/hits.ts';
 import { element } from '../element.ts';
-import { isEmpty, type Answer } from './answered.ts';
+import type { Answer } from './answered.ts';
+import { isEmpty } from './empty.ts';
 import { filtered } from './filters.ts';
 
 /** What each group of filters is called where it is dropped. */
@@ -38,7 +39,7 @@ export function waysOn(all: Answer, { query, wanted }: View, here: URL): (Node |
 	const lists = [
 		offers.queries.length > 0 && [LED[offers.by], ...apart(offers.queries.map(other))],
 		joined !== '' && ['连作一句查：', other(joined)],
-		cut > 0 && [to(`另有${cut}处在较长的数中`, { number: ['cut'] })],
+		cut > 0 && [to(`另有${cut}处在较长的数中（含本版所加）`, { number: ['cut'] })],
 		wanted.number.length > 0 && [to('只看单独的数', { number: [] })],
 		apart(back(all, wanted).map(([words, change]) => to(words, change))),
 	];

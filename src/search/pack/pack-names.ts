@@ -76,6 +76,11 @@ function namesOf(
 		'简称',
 	);
 	add(aliases, '相关名称');
+	// A name that only the history prints leads there.
+	const told = history.map(({ what }) => what).join('');
+	for (const name of aliases)
+		if (why.get(name)![1] === 'own' && told.includes(name) && !forms.includes(name))
+			why.set(name, [why.get(name)![0], 'history']);
 	return why;
 }
 
