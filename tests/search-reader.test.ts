@@ -271,6 +271,14 @@ describe('what may be typed', () => {
 		expect(await received.locator('mark').first().textContent()).toBe('证券会');
 	});
 
+	test('what only the edition has leads on to its parts in the text', async () => {
+		await type('鲁甸地震');
+		expect(await status()).toMatch(/^原文没有“鲁甸地震”；本版所加有 \d+ 处$/);
+		expect(await offered()).toEqual(['鲁甸 地震']);
+		await page.locator('.offer a').click();
+		await expect.poll(() => status()).toMatch(/^原文共/);
+	});
+
 	test('several words that stand as one phrase are offered as such; others are not', async () => {
 		await type('工商总局 税务总局关于做好');
 		await expect.poll(() => offered()).toEqual(['“工商总局 税务总局关于做好”']);

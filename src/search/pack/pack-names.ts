@@ -43,6 +43,7 @@ function namesOf(
 		forms,
 		official,
 		today,
+		annotation,
 		history,
 		aliases,
 		predecessors = [],
@@ -66,7 +67,12 @@ function namesOf(
 		const more = bond === 'own' ? [] : [reason];
 		add(shorts.get(full) ?? [], `即${[full, ...more].join('，')}`, bond);
 	}
-	add(predecessors, `${label}的前身`);
+	// A name that the history prints leads there.
+	const told = [annotation, ...history.map(({ what }) => what)].join('');
+	const addOther = (others: readonly string[], reason: string) => {
+		for (const each of others) add([each], reason, told.includes(each) ? 'history' : 'own');
+	};
+	addOther(predecessors, `${label}的前身`);
 	add(
 		aliases.filter((alias) =>
 			[name, official, ...forms].some(
@@ -75,12 +81,7 @@ function namesOf(
 		),
 		'简称',
 	);
-	add(aliases, '相关名称');
-	// A name that only the history prints leads there.
-	const told = history.map(({ what }) => what).join('');
-	for (const name of aliases)
-		if (why.get(name)![1] === 'own' && told.includes(name) && !forms.includes(name))
-			why.set(name, [why.get(name)![0], 'history']);
+	addOther(aliases, '相关名称');
 	return why;
 }
 

@@ -62,6 +62,14 @@ test('a name of today leads to the body of 2015, and says why', () => {
 	for (const { name, folded } of names) expect(folded).toBe(fold(name).text);
 });
 
+test('a former or other name leads to where the page prints it', () => {
+	const names = unpackNames(packNames(own), report!);
+	const idOf = (name: string) => names.find((each) => each.name === name)?.id;
+	expect(idOf('新闻出版总署')).toBe('history-h');
+	expect(idOf('国家版权局')).toBe('history-h');
+	expect(idOf('证监会')).toBeFalsy();
+});
+
 test('a short name of today leads wherever the full name does, and says of which it is short', () => {
 	const names = unpackNames(packNames(own), report!);
 	const led = (name: string) =>
