@@ -495,6 +495,17 @@ describe('the page', () => {
 		expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 	});
 
+	test('who opens a page from its head has come to no mark yet, and the first step leads to the first', async () => {
+		await search('57秒');
+		await page.locator('li .head h2 a[href$="earthquake.html"]').click();
+		const status = page.locator('.stepper [role=status]');
+		await expect.poll(() => status.textContent()).toBe('共1处');
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+		await page.getByRole('button', { name: '下一处' }).click();
+		await expect.poll(() => status.textContent()).toBe('第1处，共1处');
+		expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+	});
+
 	test('a page is marked as long as the reader stays with it, not when they come again another way', async () => {
 		await search('公积金');
 		await page.locator('li[data-kind=text] > a').first().click();

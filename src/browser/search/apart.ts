@@ -47,15 +47,15 @@ const MOST = 3;
  */
 export function besideWords(term: string, words: ReadonlySet<string>): string[][] {
 	const isKnown = (part: string) => isCounted(part) || words.has(part);
-	const pairs = halves(term).filter((parts) => !parts.some(isSpelt) && isParted(parts, words));
+	const pairs = halves(term)
+		.map((parts) => parts.map((part) => part.replace(/^[的被](?=..)|的$/, '')))
+		.filter((parts) => !parts.some(isSpelt) && isParted(parts, words));
 	const longest = (end: 0 | 1): string[][] =>
 		pairs
 			.filter((parts) => isKnown(parts[end]!))
 			.sort((a, b) => b[end]!.length - a[end]!.length)
 			.slice(0, 1);
-	const [[first] = [], [last] = []] = [longest(0), longest(1)].map((found) =>
-		found.map((parts) => parts.map((part) => part.replace(/^的(?=..)/, ''))),
-	);
+	const [[first] = [], [last] = []] = [longest(0), longest(1)];
 	if (!first || !last) return [first ?? last].filter((parts) => parts !== undefined);
 	return first[0]!.length >= last[1]!.length ? [first, last] : [last, first];
 }

@@ -63,7 +63,9 @@ async function knownIn(
 	const latin = await standing(term.match(/[a-z][a-z0-9]+/g) ?? [], engine);
 	const rest = runs.reduce((left, run) => left.replace(run, ''), term);
 	const worded = (await joined(rest, wordsIn(rest, words), engine)).filter(isTelling);
-	const isMost = worded.join('').length * 2 > rest.length;
+	// 教育 tells nothing of 教育部.
+	const isBody = /^..[部局委署院]$/.test(rest);
+	const isMost = worded.join('').length * 2 > rest.length && !isBody;
 	const found = [...runs, ...latin, ...(isMost ? worded : [])];
 	if (runs.length > 0) return found;
 	const longer = await runsIn(term, isThere, TELLING);

@@ -106,15 +106,18 @@ async function meantBySigns(
 		isAsked && about.length === 1 ? [...typed, ...about] : typed,
 		engine,
 	);
-	if (offers.length === 0 && about.length === 1) offers.push(...(await meantBy(about[0]!, stock)));
+	const [asks = ''] = about;
+	if (offers.length === 0 && about.length === 1) offers.push(...(await meantBy(asks, stock)));
+	// What only the edition has is asked of the text in its parts, too.
+	else if (isAsked && about.length === 1 && !(await areTogether([asks], engine)))
+		offers.push(...(await apart(asks, stock)));
 	if (isAsked && about.length > 1 && (await areTogether(about, engine)))
 		offers.push(about.join(' '), ...about.filter((part) => part.length >= TELLING));
 	if (offers.length === 0) {
 		const parts = await known(isAsked ? about.flatMap(whole) : about, stock);
 		const isOne = parts.length > 1 && parts.length <= FEW && (await areTogether(parts, engine));
 		offers.push(...(isOne ? [parts.join(' ')] : []), ...parts);
-		if (parts.length === 0 && about.length === 1)
-			offers.push(...(await stretched(about[0]!, stock)));
+		if (parts.length === 0 && about.length === 1) offers.push(...(await stretched(asks, stock)));
 	}
 	return [...new Set(offers.map((offer) => asTyped(offer, query)))].slice(0, MOST);
 }
@@ -138,7 +141,11 @@ async function meantBy(term: string, stock: Stock): Promise<string[]> {
 	if (amounts.length > 0) return amounts;
 	const changed = await standing(otherwise, engine);
 	if (changed.length > 0) return changed;
+	// 海关总署 of 海关总局.
+	const stem = term.slice(0, -1);
+	const called = names.filter((name) => name.length === term.length && name.startsWith(stem));
 	return [
+		...(stem.length > 1 ? called : []),
 		...unevenTo(term, texts),
 		...(await apart(term, stock)),
 		...(isAmount ? await apart(inDigits(term), stock) : []),

@@ -9,15 +9,17 @@ export function mountStepper(ranges: readonly Range[], close: () => void): () =>
 	bar.setAttribute('role', 'group');
 	bar.setAttribute('aria-label', '检索词所在');
 	const target = elementAtAddress();
-	let at = firstAt(target, ranges);
+	const first = firstAt(target, ranges);
+	// Who opened the page from its head has come to none yet, unless one stands there.
+	let at = target || isSeen(ranges[first]!) ? first : -1;
 
 	const show = () => {
-		status.textContent = `第${at + 1}处，共${ranges.length}处`;
-		CSS.highlights.set('current', new Highlight(ranges[at]!));
+		status.textContent = `${at < 0 ? '' : `第${at + 1}处，`}共${ranges.length}处`;
+		if (at >= 0) CSS.highlights.set('current', new Highlight(ranges[at]!));
 	};
 	const bring = () => scrollBy({ top: ranges[at]!.getBoundingClientRect().top - innerHeight / 3 });
 	const go = (step: number) => {
-		at = (at + step + ranges.length) % ranges.length;
+		at = (Math.max(at, step < 0 ? 0 : at) + step + ranges.length) % ranges.length;
 		bring();
 		show();
 	};
