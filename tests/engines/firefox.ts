@@ -27,6 +27,15 @@ export async function startFirefox(
 const drawn = (): Promise<void> =>
 	new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
+/** Presses a key. One that leads to another page may never be told as released: the page is gone. */
+async function pressed(page: Page, key: KeyInput): Promise<void> {
+	let leave = () => {};
+	const isGone = new Promise<void>((resolve) => (leave = resolve));
+	page.on('framenavigated', leave);
+	await Promise.race([page.keyboard.press(key), isGone]);
+	page.off('framenavigated', leave);
+}
+
 function viewOf(page: Page): View {
 	const said: string[] = [];
 	page.setDefaultTimeout(PATIENCE);
@@ -47,7 +56,7 @@ function viewOf(page: Page): View {
 		tap: (x, y) => page.touchscreen.tap(x, y),
 		type: (keys) =>
 			(KEYS as readonly string[]).includes(keys)
-				? page.keyboard.press(keys as KeyInput)
+				? pressed(page, keys as KeyInput)
 				: page.keyboard.type(keys),
 		// By the page itself: the driver waits for a load that a page out of memory has not.
 		back: () => page.evaluate('history.back()') as Promise<void>,
