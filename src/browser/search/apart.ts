@@ -22,6 +22,12 @@ export async function apart(term: string, { words, engine }: Stock): Promise<str
 	return (await together(besideWords(term, words), engine)).slice(0, 1);
 }
 
+/** The same, or else stretches of the text, where a page has all of them. */
+export async function inParts(term: string, stock: Stock): Promise<string[]> {
+	const parts = await apart(term, stock);
+	return parts.length > 0 ? parts : stretched(term, stock);
+}
+
 /** A term in stretches of the text that are no words it knows, where a page has all of them. */
 export const stretched = async (term: string, { texts, engine }: Stock): Promise<string[]> =>
 	together([stretches(term, texts)], engine);

@@ -4,7 +4,7 @@ import type { Engine } from '../../search/engine.ts';
 import { fold } from '../../search/fold.ts';
 import { isShortOf } from '../../search/short.ts';
 import { amountsLike } from './amounts.ts';
-import { apart, stretched } from './apart.ts';
+import { apart, inParts, stretched } from './apart.ts';
 import { copied } from './copied.ts';
 import { datesIn } from './dates.ts';
 import { isEmpty, type Found } from './empty.ts';
@@ -38,7 +38,8 @@ export interface Offers {
 }
 
 /**
- * What to offer where little was found: what the texts print for it. Where nothing was: by sound for
+ * What to offer where little was found: what the texts print for it. Where only the edition has it, the
+ * parts that the text has. Where nothing was found: by sound for
  * Latin letters; a day, a heading or an amount as the texts give it; what a question is about; several
  * words for the one word of the query, the name that it is short for, what differs from it in one
  * character; or else what of it stands there. A number with another digit is another number. Nothing is offered that is no word.
@@ -65,12 +66,9 @@ export async function offersFor(
 	const words = new Set([...sounds.map(([word]) => word), ...names, ...offered]);
 	const texts = (await sources.text().catch(() => [])).flatMap(([, layers]) => layers);
 	const stock = { names, words, texts, engine };
-	// Where the edition has it and the text does not, the text may have its parts.
 	if (!isNothing) {
-		const [term = '', ...others] = terms;
-		const parts = others.length === 0 ? await apart(term, stock) : [];
-		const queries = parts.length > 0 || others.length > 0 ? parts : await stretched(term, stock);
-		return { queries: queries.slice(0, MOST), by: 'signs' };
+		const parts = terms.length === 1 ? await inParts(terms[0]!, stock) : [];
+		return { queries: parts.slice(0, MOST), by: 'signs' };
 	}
 	const bySigns = await meantBySigns(query, terms, stock);
 	// A word for a part of a term says little of the term.

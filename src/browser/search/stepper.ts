@@ -19,7 +19,9 @@ export function mountStepper(ranges: readonly Range[], close: () => void): () =>
 	};
 	const bring = () => scrollBy({ top: ranges[at]!.getBoundingClientRect().top - innerHeight / 3 });
 	const go = (step: number) => {
-		at = (Math.max(at, step < 0 ? 0 : at) + step + ranges.length) % ranges.length;
+		// Back from none leads to the last.
+		const from = at < 0 && step < 0 ? 0 : at;
+		at = (from + step + ranges.length) % ranges.length;
 		bring();
 		show();
 	};
